@@ -1,0 +1,17 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  resolve: {alias: {newst: fileURLToPath(new URL('src/index.ts', import.meta.url))}},
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: {include: ['test/**/*.test-d.ts']},
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // Learned numbers are data.
+      exclude: ['src/label/weights.ts'],
+      reporter: ['text', 'html']
+    }
+  }
+})
