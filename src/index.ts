@@ -1,0 +1,7 @@
+export type {Article, ArticleByline, ArticleDateline, BodyBlock, Teaser, TeaserList} from './article.js'
+export type {Options} from './options.js'
+export {parseArticle} from './parse-article.js'
+export {parseTree} from './parse-tree.js'
+export {toMarkdown} from './record/to-markdown.js'
+export {toText} from './record/to-text.js'
+export type * from './tree/nodes.js'

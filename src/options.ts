@@ -1,0 +1,129 @@
+import {describeValue} from './describe-value.js'
+
+/** What a caller may say about a page. */
+export interface Options {
+  /**
+   * What happens to teasers and paragraphs that the page prints more than once:
+   * `true` keeps one copy, `false` keeps all (default: `true`).
+   */
+  dedupe?: boolean | undefined
+  /** BCP 47 language of the article, such as `'en'` (default: told from the text). */
+  language?: string | undefined
+  /** The moment that relative dates ("2 hours ago") count from, as a `Date` or an ISO 8601 string (default: they stay unresolved). */
+  reference?: Date | string | undefined
+  /** The page's address; a day that its path prints is evidence for the date of publication. */
+  url?: string | undefined
+}
+
+/** {@link Options} after checking, with every default filled in. */
+export interface Settings {
+  dedupe: boolean
+  language?: string
+  /** Milliseconds since the epoch, and the minutes that the printed offset is ahead of UTC. */
+  reference?: {time: number; offset: number}
+  url?: string
+}
+
+/** Every option there is. */
+const optionNames = ['dedupe', 'language', 'reference', 'url'] as const satisfies readonly (keyof Options)[]
+
+/** Date, time and zone of an ISO 8601 moment; time and zone may be missing. */
+const isoMoment =
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|(?<zone>[+-](?:[01]\d|2[0-3]):?[0-5]\d))?)?$/i
+
+const minuteInMilliseconds = 60_000
+
+/**
+ * Check what a caller passed as options, and fill in the defaults.
+ *
+ * @param options - The options (optional); only own properties count.
+ * @returns The settings; what was not given has no key, except for defaults.
+ * @throws {TypeError} When an option is unknown or of a wrong type; the message names it, what was expected and what came.
+ * @example
+ * resolveOptions({language: 'EN-us'})
+ * //=> {dedupe: true, language: 'en-US'}
+ */
+export function resolveOptions(options: Options = {}): Settings {
+  assertOptions(options)
+  // Spreading leaves inherited properties behind.
+  const own = {...options}
+  const language = readLanguage(own.language)
+  const reference = readReference(own.reference)
+  const url = readUrl(own.url)
+  return {
+    dedupe: readDedupe(own.dedupe),
+    ...(language !== undefined && {language}),
+    ...(reference !== undefined && {reference}),
+    ...(url !== undefined && {url})
+  }
+}
+
+function assertOptions(options: unknown): asserts options is object {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`Expected \`options\` to be an object, not ${describeValue(options)}`)
+  }
+
+  for (const name of Object.keys(options)) {
+    if (!optionNames.some((known) => known === name)) {
+      throw new TypeError(`Unknown option \`${name}\`, expected one of ${optionNames.map(quote).join(', ')}`)
+    }
+  }
+}
+
+function readDedupe(value: unknown): boolean {
+  if (value === undefined) return true
+  if (typeof value !== 'boolean') throw wrongOption('dedupe', 'true or false', value)
+  return value
+}
+
+function readLanguage(value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  const tag = typeof value === 'string' ? canonicalTag(value) : undefined
+  if (tag === undefined) throw wrongOption('language', "a BCP 47 tag such as 'en' or 'pt-BR'", value)
+  return tag
+}
+
+function canonicalTag(value: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(value)[0]
+  } catch {
+    return undefined // Not well-formed: the one thing that `getCanonicalLocales` throws for.
+  }
+}
+
+function readReference(value: unknown): Settings['reference'] {
+  if (value === undefined) return undefined
+  const reference = value instanceof Date ? {time: value.getTime(), offset: 0} : parseMoment(value)
+  if (Number.isNaN(reference.time)) throw wrongOption('reference', 'a valid Date or an ISO 8601 string', value)
+  return reference
+}
+
+/** A moment without a zone is UTC: the same on every machine. `time` is `NaN` when the value is no moment. */
+function parseMoment(value: unknown): {time: number; offset: number} {
+  const groups = typeof value === 'string' ? isoMoment.exec(value)?.groups : undefined
+  const {day = '', time = '00:00', zone = '+00:00'} = groups ?? {}
+  const local = Date.parse(`${day}T${time}Z`)
+  // `Date` rolls 30 February over to March: such a day is a mistake of the caller.
+  if (Number.isNaN(local) || !new Date(local).toISOString().startsWith(day)) return {time: Number.NaN, offset: 0}
+  const offset = minutesOf(zone)
+  return {time: local - offset * minuteInMilliseconds, offset}
+}
+
+function minutesOf(zone: string): number {
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))
+  return zone.startsWith('-') ? -minutes : minutes
+}
+
+function readUrl(value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value !== 'string') throw wrongOption('url', 'a string', value)
+  return value
+}
+
+function wrongOption(name: string, expected: string, value: unknown): TypeError {
+  return new TypeError(`Expected option \`${name}\` to be ${expected}, not ${describeValue(value)}`)
+}
+
+function quote(name: string): string {
+  return `\`${name}\``
+}

@@ -1,0 +1,34 @@
+import type {Article} from './article.js'
+import {assertText} from './assert-text.js'
+import {dedupe} from './dedupe/dedupe.js'
+import {readFields} from './field/read-fields.js'
+import {label} from './label/label.js'
+import {type Options, resolveOptions, type Settings} from './options.js'
+import {toArticle} from './record/to-article.js'
+import {segment} from './segment/segment.js'
+import {buildTree} from './tree/build-tree.js'
+import type {Root} from './tree/nodes.js'
+
+/**
+ * Parse the plain text of one scraped news page.
+ *
+ * @param text - The page's text, of any shape and length.
+ * @param options - What is known about the page (optional).
+ * @returns The record; a field that the page does not support has no key.
+ * @throws {TypeError} When `text` is not a string, or when an option is unknown or of a wrong type.
+ * @example
+ * parseArticle('Storm hits coast\n\nA storm hit the coast on Monday, officials said.').headline
+ * //=> 'Storm hits coast'
+ */
+export function parseArticle(text: string, options?: Options): Article {
+  assertText(text)
+  const settings = resolveOptions(options)
+  return toArticle(toTree(text, settings), settings)
+}
+
+/** The flow: text → blocks → labelled blocks → fields → tree → tree with copies marked. */
+export function toTree(text: string, settings: Settings): Root {
+  const blocks = label(segment(text))
+  const fields = readFields(blocks, settings)
+  return dedupe(buildTree(text, blocks, fields))
+}

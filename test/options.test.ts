@@ -1,0 +1,113 @@
+import {parseArticle} from 'newst'
+import {describe, expect, it} from 'vitest'
+import {resolveOptions} from '../src/options.js'
+
+describe('resolveOptions', () => {
+  it('should fill in the defaults', () => {
+    expect(resolveOptions()).toEqual({dedupe: true})
+    expect(resolveOptions({})).toEqual({dedupe: true})
+  })
+
+  it('should take an undefined option for one that is not given', () => {
+    expect(
+      resolveOptions({dedupe: undefined, language: undefined, reference: undefined, url: undefined})
+    ).toStrictEqual({dedupe: true})
+  })
+
+  it('should keep what is given', () => {
+    expect(resolveOptions({dedupe: false, language: 'pt-BR', url: 'https://example.com/'})).toEqual({
+      dedupe: false,
+      language: 'pt-BR',
+      url: 'https://example.com/'
+    })
+  })
+
+  it('should write a language in its canonical form', () => {
+    expect(resolveOptions({language: 'EN-us'}).language).toBe('en-US')
+    expect(resolveOptions({language: 'zh-hant'}).language).toBe('zh-Hant')
+  })
+
+  it.each([
+    ['2025-04-02', Date.UTC(2025, 3, 2), 0],
+    ['2025-04-02T10:30', Date.UTC(2025, 3, 2, 10, 30), 0],
+    ['2025-04-02T10:30:15Z', Date.UTC(2025, 3, 2, 10, 30, 15), 0],
+    ['2025-04-02 10:30', Date.UTC(2025, 3, 2, 10, 30), 0],
+    ['2025-04-02T10:30:15.5+09:00', Date.UTC(2025, 3, 2, 1, 30, 15, 500), 540],
+    ['2025-04-02T10:30-0330', Date.UTC(2025, 3, 2, 14), -210]
+  ])('should read the moment %s', (reference, time, offset) => {
+    expect(resolveOptions({reference}).reference).toEqual({time, offset})
+  })
+
+  it('should read a Date as a moment in UTC', () => {
+    expect(resolveOptions({reference: new Date(1000)}).reference).toEqual({time: 1000, offset: 0})
+  })
+
+  it.each([
+    [{dedupe: 'yes'}, 'Expected option `dedupe` to be true or false, not "yes" (string)'],
+    [{dedupe: null}, 'Expected option `dedupe` to be true or false, not null'],
+    [{dedupe: 1}, 'Expected option `dedupe` to be true or false, not 1 (number)'],
+    [
+      {language: 'en_US'},
+      "Expected option `language` to be a BCP 47 tag such as 'en' or 'pt-BR', not \"en_US\" (string)"
+    ],
+    [{language: ''}, "Expected option `language` to be a BCP 47 tag such as 'en' or 'pt-BR', not \"\" (string)"],
+    [{language: ['en']}, "Expected option `language` to be a BCP 47 tag such as 'en' or 'pt-BR', not an array"],
+    [
+      {reference: 'yesterday'},
+      'Expected option `reference` to be a valid Date or an ISO 8601 string, not "yesterday" (string)'
+    ],
+    [
+      {reference: '2025-02-30'},
+      'Expected option `reference` to be a valid Date or an ISO 8601 string, not "2025-02-30" (string)'
+    ],
+    [
+      {reference: '2025-02-03T25:00'},
+      'Expected option `reference` to be a valid Date or an ISO 8601 string, not "2025-02-03T25:00" (string)'
+    ],
+    [
+      {reference: new Date(NaN)},
+      'Expected option `reference` to be a valid Date or an ISO 8601 string, not an invalid Date'
+    ],
+    [{reference: 0}, 'Expected option `reference` to be a valid Date or an ISO 8601 string, not 0 (number)'],
+    [{url: new URL('https://example.com/')}, 'Expected option `url` to be a string, not an object'],
+    [{url: () => ''}, 'Expected option `url` to be a string, not a function'],
+    [{url: new Date(0)}, 'Expected option `url` to be a string, not a Date'],
+    [
+      {reference: 'x'.repeat(100)},
+      `Expected option \`reference\` to be a valid Date or an ISO 8601 string, not "${'x'.repeat(40)}…" (string)`
+    ],
+    [{lang: 'en'}, 'Unknown option `lang`, expected one of `dedupe`, `language`, `reference`, `url`'],
+    [{toString: 'en'}, 'Unknown option `toString`, expected one of `dedupe`, `language`, `reference`, `url`'],
+    [null, 'Expected `options` to be an object, not null'],
+    [[], 'Expected `options` to be an object, not an array'],
+    ['en', 'Expected `options` to be an object, not "en" (string)']
+  ])('should reject %j', (options, message) => {
+    expect(() => callUntyped(resolveOptions, options)).toThrow(new TypeError(message))
+  })
+
+  it('should NOT let a `__proto__` key through', () => {
+    const options: unknown = JSON.parse('{"__proto__": {"dedupe": false}}')
+    expect(() => callUntyped(resolveOptions, options)).toThrow(/Unknown option `__proto__`/)
+    expect(Object.hasOwn(Object.prototype, 'dedupe')).toBe(false)
+  })
+
+  it('should NOT read inherited properties', () => {
+    expect(callUntyped(resolveOptions, Object.create({dedupe: 'yes', lang: 'en'}))).toEqual({dedupe: true})
+  })
+})
+
+describe('text', () => {
+  it.each([
+    [undefined, 'Expected `text` to be a string, not undefined'],
+    [Buffer.from('a'), 'Expected `text` to be a string, not an object'],
+    [12n, 'Expected `text` to be a string, not 12 (bigint)']
+  ])('should be a string, not %s', (text, message) => {
+    expect(() => callUntyped(parseArticle, text)).toThrow(new TypeError(message))
+  })
+})
+
+/** Call a function as JavaScript would: with anything. */
+function callUntyped(subject: unknown, ...values: unknown[]): unknown {
+  if (typeof subject !== 'function') throw new TypeError('Expected a function')
+  return Reflect.apply(subject, undefined, values)
+}
