@@ -1,0 +1,21 @@
+/**
+ * What a terminal acts on instead of showing it: control characters but tab and line feed, and the marks that change
+ * the direction of the text after them.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const controls = /[\0-\x08\v-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g
+
+/**
+ * Make the control characters of a page visible, so that it cannot act on the terminal that shows it.
+ *
+ * The form is that of a JSON string, so JSON stays JSON and keeps its meaning.
+ *
+ * @param text - What is about to be printed.
+ * @returns The same with each control character as `\uXXXX`.
+ * @example
+ * escapeControls('\x1b[2J')
+ * //=> '\\u001b[2J'
+ */
+export function escapeControls(text: string): string {
+  return text.replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -1,0 +1,85 @@
+import {Command, CommanderError, Option} from 'commander'
+import packageJson from '../../package.json' with {type: 'json'}
+import {type Options, resolveOptions} from '../options.js'
+import {type Format, formats} from './format-page.js'
+
+/** What the command line asks for. */
+export type Request =
+  | {type: 'parse'; files: string[]; format: Format; options: Options}
+  | {type: 'help'; text: string}
+  | {type: 'mistake'; text: string}
+
+const afterHelp = `
+Several files give one result each, in order: JSON one record a line, the other
+formats under a "==> file <==" line.
+
+Exit codes: 0 all parsed; 1 a file could not be read (the others are parsed);
+2 the command line is wrong.
+
+Examples:
+  $ newst page.txt
+  $ curl -s https://example.com/page.txt | newst --format markdown
+  $ newst --reference 2025-04-02T09:00+09:00 pages/*.txt > records.ndjson
+`
+
+/**
+ * Read the command line.
+ *
+ * @param words - The words after the command's name.
+ * @returns Files and options to parse with, or a text to print instead.
+ * @example
+ * readArguments(['page.txt', '--language', 'en'])
+ * //=> {type: 'parse', files: ['page.txt'], format: 'json', options: {dedupe: true, language: 'en'}}
+ */
+export function readArguments(words: readonly string[]): Request {
+  const printed: string[] = []
+  const command = createCommand((text) => printed.push(text))
+
+  try {
+    command.parse(words, {from: 'user'})
+    return toRequest(command)
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return {type: error.exitCode === 0 ? 'help' : 'mistake', text: printed.join('')}
+    throw error
+  }
+}
+
+function createCommand(print: (text: string) => void): Command {
+  return new Command('newst')
+    .description('Turn the plain text of scraped news pages into structured records.')
+    .argument('[files...]', 'pages to parse; - or none for standard input')
+    .addOption(new Option('-f, --format <form>', 'what to print').choices(formats).default('json'))
+    .addOption(
+      new Option('--dedupe <boolean>', 'whether a teaser or paragraph that the page repeats stands once')
+        .choices(['true', 'false'])
+        .default('true')
+    )
+    .option('--language <tag>', 'BCP 47 language of the article (default: told from the text)')
+    .option('--reference <moment>', 'ISO 8601 moment that relative dates count from (default: they stay unresolved)')
+    .version(packageJson.version, '-v, --version')
+    .addHelpText('after', afterHelp)
+    .configureOutput({writeOut: print, writeErr: print})
+    .showHelpAfterError('(newst --help lists the options)')
+    .exitOverride()
+}
+
+function toRequest(command: Command): Request {
+  const given = command.opts<{format: Format; dedupe: 'true' | 'false'; language?: string; reference?: string}>()
+  const {format, dedupe, language, reference} = given
+  const options: Options = {
+    dedupe: dedupe === 'true',
+    ...(language !== undefined && {language}),
+    ...(reference !== undefined && {reference})
+  }
+
+  try {
+    resolveOptions(options)
+  } catch (error) {
+    // The library names option and value; commander adds how to get help.
+    if (error instanceof TypeError) command.error(`error: ${error.message}`)
+    throw error
+  }
+
+  return {type: 'parse', files: command.args.length > 0 ? command.args : ['-'], format, options}
+}

@@ -1,0 +1,79 @@
+import {readFile} from 'node:fs/promises'
+import {escapeControls} from './escape-controls.js'
+import {formatPage} from './format-page.js'
+import {readArguments, type Request} from './read-arguments.js'
+
+/** The process, or what stands for it in a test. */
+export interface Streams {
+  stdin: AsyncIterable<Uint8Array | string>
+  stdout: {write: (text: string) => unknown}
+  stderr: {write: (text: string) => unknown}
+}
+
+/** What the command exits with. */
+export const exitCode = {ok: 0, unreadable: 1, usage: 2} as const
+
+/**
+ * Run the command.
+ *
+ * @param words - The words after the command's name.
+ * @param streams - Where the page comes from, and results and errors go to.
+ * @returns The exit code: one of {@link exitCode}.
+ */
+export async function run(words: readonly string[], streams: Streams): Promise<number> {
+  const request = readArguments(words)
+
+  switch (request.type) {
+    case 'help':
+      streams.stdout.write(request.text)
+      return exitCode.ok
+    case 'mistake':
+      streams.stderr.write(escapeControls(request.text))
+      return exitCode.usage
+    case 'parse':
+      return parseFiles(request, streams)
+  }
+}
+
+async function parseFiles(request: Request & {type: 'parse'}, streams: Streams): Promise<number> {
+  let code: number = exitCode.ok
+
+  // One after another: the output keeps the order of the files, and one page at a time is in memory.
+  for (const file of request.files) {
+    const page = await readPage(file, streams.stdin)
+    if (page.type === 'text') {
+      streams.stdout.write(formatFile(file, page.text, request))
+    } else {
+      streams.stderr.write(escapeControls(`newst: cannot read ${file}: ${page.reason}\n`))
+      code = exitCode.unreadable
+    }
+  }
+
+  return code
+}
+
+function formatFile(file: string, text: string, {files, format, options}: Request & {type: 'parse'}): string {
+  const several = files.length > 1
+  const title = several && format !== 'json' ? escapeControls(`==> ${file} <==\n\n`) : ''
+  const gap = several && format !== 'json' && file !== files.at(-1) ? '\n' : ''
+  return title + formatPage(text, format, options, several) + gap
+}
+
+async function readPage(
+  file: string,
+  stdin: Streams['stdin']
+): Promise<{type: 'text'; text: string} | {type: 'unreadable'; reason: string}> {
+  try {
+    const bytes = file === '-' ? await readAll(stdin) : await readFile(file)
+    // A byte order mark stays: offsets count from the file's first character.
+    return {type: 'text', text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)}
+  } catch (error) {
+    return {type: 'unreadable', reason: error instanceof Error ? error.message : String(error)}
+  }
+}
+
+async function readAll(stdin: Streams['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}

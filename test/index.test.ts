@@ -1,0 +1,7 @@
+import {describe, expect, it} from 'vitest'
+
+describe('newst', () => {
+  it('should expose the public api', async () => {
+    expect(Object.keys(await import('newst')).sort()).toEqual(['parseArticle', 'parseTree', 'toMarkdown', 'toText'])
+  })
+})

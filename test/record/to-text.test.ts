@@ -1,0 +1,44 @@
+import {type Article, toText} from 'newst'
+import {describe, expect, it} from 'vitest'
+
+const empty: Article = {paragraphs: [], body: [], teaserLists: []}
+
+describe('toText', () => {
+  it('should write the article in reading order', () => {
+    const article: Article = {
+      ...empty,
+      headline: 'Storm hits coast',
+      standfirst: 'Two piers are gone.',
+      byline: {text: 'By Jane Doe', authors: ['Jane Doe']},
+      published: '2025-04-02',
+      body: [
+        {type: 'paragraph', text: 'A storm hit the coast.'},
+        {type: 'crosshead', text: 'Damage'},
+        {type: 'list', items: ['Two piers', 'One mole']}
+      ]
+    }
+    expect(toText(article)).toBe(
+      [
+        'Storm hits coast',
+        'Two piers are gone.',
+        'By Jane Doe · 2025-04-02',
+        'A storm hit the coast.',
+        'Damage',
+        '- Two piers\n- One mole\n'
+      ].join('\n\n')
+    )
+  })
+
+  it('should give no text for an empty record', () => {
+    expect(toText(empty)).toBe('')
+  })
+
+  it('should NOT take the page date for the day of publication', () => {
+    expect(toText({...empty, headline: 'Storm', pageDate: '2025-04-02'})).toBe('Storm\n')
+  })
+
+  it('should NOT write teasers and keywords', () => {
+    const teaserLists = [{heading: 'More', teasers: [{title: 'Other', lists: ['More']}]}]
+    expect(toText({...empty, headline: 'Storm', keywords: ['sea'], teaserLists})).toBe('Storm\n')
+  })
+})
