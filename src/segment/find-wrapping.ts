@@ -1,0 +1,119 @@
+import {columns, endsSentence, isCased, isSpaceless, startsLower} from './characters.js'
+import type {Line} from './lines.js'
+
+/** How a page was hard-wrapped. */
+export interface Wrapping {
+  /** The greatest length of a line. */
+  width: number
+  /** What the wrapping program took for the length of a text: its terminal columns, or its characters. */
+  measure: Measure
+  /** Whether an empty line stands between all blocks, so that lines without one between them are always one block. */
+  isSpaced: boolean
+}
+
+/**
+ * Find out whether and where a page was hard-wrapped.
+ *
+ * A wrapped page shows it in one of two ways. Where empty lines stand between its blocks, every other line ends
+ * because the next word would not have fitted. Where they do not, that holds at least for the sentences that run on
+ * over a line's end; on other pages they do so at any length.
+ *
+ * @param lines - The page's lines.
+ * @returns How the page is wrapped, or `undefined` when it is not.
+ */
+export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
+  for (const measure of [columns, characters]) {
+    const breaks = lineBreaks(lines, measure)
+    const spaced = bestWidth(breaks, minExplainedInSpaced)
+    if (spaced !== undefined) return {width: spaced, measure, isSpaced: true}
+    const running = breaks.filter((at) => at.runsOn)
+    const width = bestWidth(running, minExplainedSentences)
+    if (width !== undefined) return {width, measure, isSpaced: false}
+  }
+  return undefined
+}
+
+/**
+ * Tell whether a line ends because the next line's first word did not fit.
+ *
+ * @param line - The line.
+ * @param next - The line after it.
+ * @param wrapping - How the page was wrapped.
+ * @returns Whether the two are one line, wrapped.
+ */
+export function isWrapped(line: Line, next: Line, wrapping: Wrapping): boolean {
+  return wrapping.isSpaced || isFull(measureBreak(line, next, wrapping.measure), wrapping.width)
+}
+
+type Measure = (text: string) => number
+
+function characters(text: string): number {
+  return text.length
+}
+
+interface LineBreak {
+  /** Length of the line, and of the line with the next line's first word. */
+  length: number
+  lengthWithNext: number
+  /** Whether the line could not have been wrapped earlier. */
+  isSolid: boolean
+  /** Whether a sentence goes on over the break. */
+  runsOn: boolean
+}
+
+function lineBreaks(lines: readonly Line[], measure: Measure): LineBreak[] {
+  const found: LineBreak[] = []
+  for (const [index, next] of lines.entries()) {
+    const line = lines[index - 1]
+    if (line && !next.afterBlank) found.push(measureBreak(line, next, measure))
+  }
+  return found
+}
+
+function measureBreak(line: Line, next: Line, measure: Measure): LineBreak {
+  const space = line.text.indexOf(' ')
+  const length = measure(line.printed)
+  return {
+    length,
+    lengthWithNext: length + lengthOfNextWord(next.text, measure),
+    isSolid: space < 0 || space > maxWidth,
+    // A script without capitals cannot show that a sentence runs on; there every long open line counts.
+    runsOn:
+      length >= minRunningLength &&
+      !endsSentence(line.text) &&
+      (startsLower(next.text) || (!isCased(next.text) && !isCased(line.text)))
+  }
+}
+
+function isFull(at: LineBreak, width: number): boolean {
+  return at.lengthWithNext > width && (at.length <= width || at.isSolid)
+}
+
+// The width that explains most breaks, if it explains enough of them; of equal ones the narrowest.
+function bestWidth(breaks: readonly LineBreak[], minExplained: number): number | undefined {
+  let best: number | undefined
+  let most = Math.max(minBreaks, breaks.length * minExplained) - 1
+  for (let width = minWidth; width <= maxWidth; width++) {
+    const explained = breaks.reduce((sum, at) => sum + (isFull(at, width) ? 1 : 0), 0)
+    if (explained > most) [best, most] = [width, explained]
+  }
+  return best
+}
+
+function lengthOfNextWord(next: string, measure: Measure): number {
+  const first = String.fromCodePoint(next.codePointAt(0) ?? 0)
+  if (isSpaceless(first)) return measure(first)
+  const space = next.indexOf(' ')
+  return 1 + measure(space < 0 ? next : next.slice(0, space))
+}
+
+// Wrapped mail and text files have 60 to 100 columns.
+const minWidth = 58
+const maxWidth = 100
+// One line may be full by chance; three are not.
+const minBreaks = 3
+// A web address or a doubled space makes a line look shorter or longer than it was.
+const minExplainedInSpaced = 0.95
+const minExplainedSentences = 0.9
+// Menu entries say nothing of the width.
+const minRunningLength = 45
