@@ -1,0 +1,36 @@
+/** Columns that the wrapped shapes wrap at. */
+const wrapWidth = 76
+
+/** The shapes in which scrapers deliver the same page, made from one with a blank line between its blocks. */
+export const shapes = {
+  'CRLF line ends': (page) => page.replaceAll('\n', '\r\n'),
+  'CR line ends': (page) => page.replaceAll('\n', '\r'),
+  'no blank lines': (page) => page.replaceAll(/\n+/g, '\n'),
+  'a blank line after every block': (page) => page.replaceAll(/\n+/g, '\n\n'),
+  'wrapped at 76 columns': wrapBlocks,
+  'wrapped at 76 columns with CRLF line ends': (page) => wrapBlocks(page).replaceAll('\n', '\r\n'),
+  'wrapped at 76 columns without blank lines': (page) => wrapBlocks(page).replaceAll(/\n+/g, '\n'),
+  'a byte order mark': (page) => '\uFEFF' + page,
+  'tabs and spaces around lines': (page) => page.replaceAll(/^(?=.)/gm, '\t  ').replaceAll(/(?<=.)$/gm, ' \t'),
+  'no-break spaces': (page) => page.replaceAll(/(?<=\w) (?=\w+$)/gm, '\u00A0'),
+  'white space before and after': (page) => `\n\n \n${page}\n\n\n`
+} as const satisfies Record<string, (page: string) => string>
+
+function wrapBlocks(page: string): string {
+  return page.split('\n').map(wrapLine).join('\n')
+}
+
+function wrapLine(line: string): string {
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > wrapWidth) {
+      lines.push(current)
+      current = word
+    } else {
+      current = current === '' ? word : `${current} ${word}`
+    }
+  }
+
+  return [...lines, current].join('\n')
+}
