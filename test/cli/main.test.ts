@@ -1,0 +1,47 @@
+import process from 'node:process'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import packageJson from '../../package.json' with {type: 'json'}
+
+const original = {argv: process.argv, exitCode: process.exitCode}
+
+beforeEach(() => {
+  vi.resetModules()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  process.stdout.removeAllListeners('error')
+  process.argv = original.argv
+  process.exitCode = original.exitCode
+})
+
+describe('main', () => {
+  it('should run the command with the words of the process', async () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    await start('--version')
+    expect(write).toHaveBeenCalledWith(packageJson.version + '\n')
+    expect(process.exitCode).toBe(0)
+  })
+
+  it('should exit quietly when the reader of the output is gone', async () => {
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('exit')
+    })
+    await start('--version')
+    const error = Object.assign(new Error('write EPIPE'), {code: 'EPIPE'})
+    expect(() => process.stdout.emit('error', error)).toThrow('exit')
+  })
+
+  it('should NOT hide another error of the output', async () => {
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    await start('--version')
+    const error = Object.assign(new Error('write EIO'), {code: 'EIO'})
+    expect(() => process.stdout.emit('error', error)).toThrow(error)
+  })
+})
+
+async function start(...words: string[]): Promise<void> {
+  process.argv = ['node', 'newst', ...words]
+  await import('../../src/cli/main.js')
+}

@@ -1,0 +1,66 @@
+import {execFile} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {builtinModules} from 'node:module'
+import {join} from 'node:path'
+import process from 'node:process'
+import {pathToFileURL} from 'node:url'
+import {promisify} from 'node:util'
+import {build} from 'tsup'
+import ts from 'typescript'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import packageJson from '../package.json' with {type: 'json'}
+
+const buildTime = 60_000
+
+describe('the built package', () => {
+  let folder = ''
+
+  beforeAll(async () => {
+    // Inside the project, so that the built files find their dependencies.
+    folder = mkdtempSync(join(process.cwd(), 'node_modules', '.newst-'))
+    await build({outDir: folder, dts: false, silent: true})
+  }, buildTime)
+
+  afterAll(() => {
+    rmSync(folder, {recursive: true})
+  })
+
+  it('should NOT ask for Node in the library', () => {
+    const imported = importsOf(folder, 'index.js')
+    expect(imported.filter((name) => name.startsWith('node:') || builtinModules.includes(name))).toEqual([])
+  })
+
+  it('should import only what the package depends on', () => {
+    const imported = [...importsOf(folder, 'index.js'), ...importsOf(folder, 'cli.js')]
+    const packages = new Set(imported.filter((name) => !name.startsWith('node:')).map((name) => name.split('/')[0]))
+    const dependencies = Object.keys(packageJson.dependencies).filter((name) => !name.startsWith('@types/'))
+    expect([...packages].sort()).toEqual(dependencies.sort())
+  })
+
+  it('should export what the source exports', async () => {
+    const built: unknown = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'index.js')).href)
+    expect(Object.keys(Object(built))).toEqual(Object.keys(await import('newst')))
+  })
+
+  it('should have source maps', () => {
+    const map: unknown = JSON.parse(readFileSync(join(folder, 'index.js.map'), 'utf8'))
+    expect(map).toHaveProperty('sources')
+  })
+
+  it('should have a command that runs', async () => {
+    const {stdout} = await promisify(execFile)(process.execPath, [join(folder, 'cli.js'), '--version'])
+    expect(stdout).toBe(packageJson.version + '\n')
+  })
+
+  it('should end quietly when the reader of the output stops early', async () => {
+    const command = `"${process.execPath}" "${join(folder, 'cli.js')}" --format tree ${'package.json '.repeat(200)} | head -n 1`
+    const {stdout, stderr} = await promisify(execFile)('bash', ['-c', command], {cwd: process.cwd()})
+    expect({lines: stdout.split('\n').length, stderr}).toEqual({lines: 2, stderr: ''})
+  })
+})
+
+/** What a built file and the chunks that it loads import from elsewhere. */
+function importsOf(folder: string, file: string): string[] {
+  const {importedFiles} = ts.preProcessFile(readFileSync(join(folder, file), 'utf8'), true, true)
+  return importedFiles.flatMap(({fileName}) => (fileName.startsWith('./') ? importsOf(folder, fileName) : [fileName]))
+}
