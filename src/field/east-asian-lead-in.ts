@@ -1,0 +1,86 @@
+import {phraseAt} from './phrases.js'
+import {tokens} from './tokens.js'
+import type {Vocabulary} from './vocabulary.js'
+
+/** Place, agency and text of a lead-in. */
+export interface EastAsianLeadIn {
+  text: string
+  place?: string
+  agency?: string
+}
+
+/**
+ * Read a wire lead-in in Korean, Japanese or Chinese.
+ *
+ * @param head - The beginning of the paragraph.
+ * @param words - The vocabulary.
+ * @returns The lead-in, or nothing.
+ * @example
+ * eastAsianLeadIn('(서울=연합뉴스) 홍길동 기자 = 회의가 열렸다.', vocabulary)
+ * //=> {text: '(서울=연합뉴스)', place: '서울', agency: '연합뉴스'}
+ */
+export function eastAsianLeadIn(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
+  return korean(head) ?? reporterAndPlace(head) ?? bracketed(head, words) ?? dispatch(head, words)
+}
+
+const koreanPattern =
+  /^[([【](?<place>[\p{Script=Hangul}A-Za-z·\s]{1,20})=(?<agency>[\p{Script=Hangul}A-Za-z0-9]{2,14})[^)\]】]{0,40}[)\]】]/u
+
+/** "(서울=연합뉴스)" */
+function korean(head: string): EastAsianLeadIn | undefined {
+  const match = koreanPattern.exec(head)
+  const {place, agency} = match?.groups ?? {}
+  return match && place !== undefined && agency !== undefined ? {text: match[0], place, agency} : undefined
+}
+
+const reporterPattern =
+  /^[〔［【（[(](?:記者|记者|特派員)?[^〕］】）\])／/]{1,20}[／/](?<place>\p{Script=Han}{2,8}?)(?:綜合)?(?:報導|报道|電|电)[〕］】）\])]/u
+
+/** "〔記者王小明／台北報導〕" */
+function reporterAndPlace(head: string): EastAsianLeadIn | undefined {
+  const match = reporterPattern.exec(head)
+  const place = match?.groups?.['place']
+  return match && place !== undefined ? {text: match[0], place} : undefined
+}
+
+const bracketPattern = /^[【［[（(](?<inside>[^】］\]）)\n]{2,30})[】］\]）)]/u
+
+/** "【ソウル共同】", "［東京 3日 ロイター］" */
+function bracketed(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
+  const match = bracketPattern.exec(head)
+  const inside = match?.groups?.['inside']
+  if (!match || inside === undefined || !eastAsian.test(inside)) return undefined
+  const agency = agencyAtEnd(inside, words)
+  if (agency === undefined) return undefined
+  const place = inside.slice(0, -agency.length).replace(dayInside, '').replace(edges, '')
+  return {text: match[0], ...(place !== '' && {place}), agency}
+}
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const dayInside = /(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日/u
+const edges = /^[\s,、・＝=—-]+|[\s,、・＝=—-]+$/gu
+
+function agencyAtEnd(text: string, words: Vocabulary): string | undefined {
+  const line = tokens(text)
+  for (const [index, token] of line.entries())
+    if (phraseAt(words.agencies, line, index)?.length === line.length - index) return text.slice(token.start)
+  return undefined
+}
+
+const dispatchPattern =
+  /^(?:据)?(?<before>\p{Script=Han}{2,14})\p{Nd}{1,2}月\p{Nd}{1,2}日(?:专电|專電|电|電|讯|訊)(?:（[^（）\n]{1,40}）|\([^()\n]{1,40}\))?/u
+
+/** "新华社首尔2月3日电（记者张三）" */
+function dispatch(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
+  const match = dispatchPattern.exec(head)
+  const before = match?.groups?.['before']
+  if (!match || before === undefined) return undefined
+  const known = phraseAt(words.agencies, tokens(before), 0)
+  const byEnding = outletEnding.exec(before)?.[0]
+  const agency = known ? Array.from(before).slice(0, known.length).join('') : byEnding
+  if (agency === undefined) return undefined
+  const place = before.slice(agency.length)
+  return {text: match[0], ...(place !== '' && {place}), agency}
+}
+
+const outletEnding = /^\p{Script=Han}{1,5}?(?:社|网|網|报|報|台)/u

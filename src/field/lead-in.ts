@@ -1,0 +1,194 @@
+import {eastAsianLeadIn} from './east-asian-lead-in.js'
+import {findDates} from './find-dates.js'
+import {phraseAt, type Phrases} from './phrases.js'
+import {tokens} from './tokens.js'
+import type {Vocabulary} from './vocabulary.js'
+
+/** A wire lead-in taken apart. */
+export interface LeadIn {
+  /** As printed, without the dash after it. */
+  text: string
+  place?: string
+  agency?: string
+  /** ISO 8601 day. */
+  date?: string
+}
+
+/**
+ * Read the wire lead-in that opens a paragraph: place, date and agency before a dash.
+ *
+ * @param paragraph - The paragraph.
+ * @param words - The vocabulary.
+ * @param code - The page's language (optional).
+ * @param published - The article's day of publication, which gives a date its year (optional).
+ * @returns The lead-in, or nothing.
+ * @example
+ * leadIn('SEOUL, Feb 3 (Reuters) - The ministers met.', vocabulary)
+ * //=> {text: 'SEOUL, Feb 3 (Reuters)', place: 'SEOUL', agency: 'Reuters'}
+ */
+export function leadIn(paragraph: string, words: Vocabulary, code?: string, published?: string): LeadIn | undefined {
+  const head = paragraph.slice(0, maxLeadIn)
+  for (const form of forms) {
+    const raw = form(head, words)
+    if (raw) return finish(raw, words, code, published)
+  }
+  return undefined
+}
+
+// Two cities with countries, a date and an agency fit in; what is longer is a sentence.
+const maxLeadIn = 140
+
+/** A lead-in as its form found it: its date still stands with the place. */
+interface RawLeadIn {
+  text: string
+  place?: string
+  agency?: string
+}
+
+type Form = (head: string, words: Vocabulary) => RawLeadIn | undefined
+
+const forms: readonly Form[] = [eastAsianLeadIn, agencyFirst, bracketedAgency, agencyAfterDash, placeAlone]
+
+const agencyFirstPattern =
+  /^\((?<agency>[^()]{2,40})\)\s{0,2}(?:[-–—]{1,2}\s{0,2}(?<place>\p{Lu}[^()\n–—-]{1,50}?)\s{0,2}[-–—]{1,2}\s|[-–—]{0,2}\s{0,2}(?=\p{Lu}))/u
+
+/** "(ANSA) - ROMA, 03 FEB -" */
+function agencyFirst(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const match = agencyFirstPattern.exec(head)
+  const {agency, place} = match?.groups ?? {}
+  if (!match || agency === undefined || !isAgency(agency, words)) return undefined
+  const text = cutDash(match[0])
+  return place !== undefined && isPlace(place, words) ? {text, place, agency} : {text: `(${agency})`, agency}
+}
+
+const bracketPattern =
+  /^(?<place>\p{Lu}[^()/\n]{1,80}?(?:\/\p{Lu}[^()/\n]{1,30}?)?)[\s,.:]{0,2}(?:\((?<agency>[^()\n]{2,40})\)|\/(?<wire>[^/\n]{2,40})\/)(?<end>\s{0,2}[.:,]?\s{0,2}[-–—_]{0,2})/u
+
+/** "SEOUL, Feb 3 (Reuters) -", "NEW YORK, Feb. 3, 2026 /PRNewswire/ --", "МОСКВА, 3 февраля. /ТАСС/." */
+function bracketedAgency(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const match = bracketPattern.exec(head)
+  if (!match?.groups) return undefined
+  const {place = '', wire, end = ''} = match.groups
+  const agency = (match.groups['agency'] ?? wire ?? '').trim()
+  const known = isAgency(agency, words)
+  // An unknown name in brackets is an agency where a dash or a full stop closes the whole.
+  if (!isPlace(place, words) || !(known || (end.trim() !== '' && looksLikeAgency(agency)))) return undefined
+  if (end.trim() === '' && !capitals.test(firstPart(place))) return undefined
+  return {text: cutDash(match[0]), place, agency}
+}
+
+const afterDashPattern = /^(?<place>\p{Lu}[^()/\n–—-]{1,60}?)\s[-–—]\s(?<agency>\p{Lu}[\p{L} ]{1,30})\.\s/u
+
+/** "МОСКВА, 3 фев - РИА Новости." */
+function agencyAfterDash(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const {place, agency} = afterDashPattern.exec(head)?.groups ?? {}
+  if (place === undefined || agency === undefined || !isAgency(agency, words) || !isPlace(place, words))
+    return undefined
+  return {text: head.slice(0, head.indexOf(agency) + agency.length), place, agency}
+}
+
+const alonePattern = /^(?<place>\p{Lu}[^()\n:–—]{1,60}?)(?<end>\s{0,2}(?:\s[-–—]|--|[–—]|:)\s{0,2})["“„«'‘]?\p{Lu}/u
+
+/** "LINZ – ", "WEST PALM BEACH, Fla. –", "NEW DELHI:" */
+function placeAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const {place, end} = alonePattern.exec(head)?.groups ?? {}
+  if (place === undefined || end === undefined || !isPlace(place, words)) return undefined
+  const first = firstPart(place)
+  const isCapitals = capitals.test(first)
+  if (isAgency(place, words)) return undefined
+  // "Opinion: " and "Update - " open like a place; only capitals, or a dash with spaces around it, are enough.
+  if (!isCapitals && (end.includes(':') || first.split(/\s/).length > maxPlainPlaceWords)) return undefined
+  return {text: place, place}
+}
+
+const maxPlainPlaceWords = 2
+const capitals = /^[\p{Lu}\p{M}\s./'’-]{3,}$/u
+
+function firstPart(place: string): string {
+  return (place.split(',')[0] ?? '').trim()
+}
+
+// "KUALA LUMPUR", "Rio de Janeiro": longer place names are sentences.
+const maxPlaceWords = 8
+const placeWord =
+  /^(?:[\p{Lu}\p{N}]|(?:de|del|da|do|la|le|al|di|am|an|der|den|of|and|sur|и|в|на|del|los|las|el|upon|bei|im|i|e|y)$)/u
+
+function isPlace(place: string, words: Vocabulary): boolean {
+  const parts = place.trim().split(/[\s/]+/)
+  if (parts.length > maxPlaceWords || /[!?;"“”„]/.test(place)) return false
+  const bare = withoutDates(place, words)
+    .split(/[\s/,]+/)
+    .filter((part) => part !== '')
+  if (!bare.every((part) => placeWord.test(part))) return false
+  const line = tokens(bare.join(' '))
+  return ![
+    words.prompts,
+    words.dateKinds as Phrases<unknown>,
+    words.keywords,
+    words.by,
+    words.headings,
+    words.credits,
+    words.source
+  ].some((phrases) => phraseAt(phrases as Phrases<unknown>, line, 0) !== undefined)
+}
+
+function withoutDates(text: string, words: Vocabulary): string {
+  let rest = text
+  for (const date of findDates(text, words).reverse()) rest = rest.slice(0, date.start) + rest.slice(date.end)
+  return rest
+}
+
+function isAgency(name: string, words: Vocabulary): boolean {
+  const line = tokens(name)
+  return (
+    phraseAt(words.agencies, line, 0)?.length === line.length ||
+    (line.length > 1 && line[1]?.text === '/' && phraseAt(words.agencies, line, 0) !== undefined)
+  )
+}
+
+const agencyShape = /^[\p{L}\p{N}][\p{L}\p{N}.\-/ &]{1,30}$/u
+
+function looksLikeAgency(name: string): boolean {
+  return agencyShape.test(name) && !/^\d+$/.test(name) && name.split(' ').length <= 3
+}
+
+const dashAtEnd = /[\s.:,]{0,3}[-–—_]{0,2}\s{0,2}$/u
+
+function cutDash(text: string): string {
+  return text.replace(dashAtEnd, '')
+}
+
+const placeEdges = /^[\s,.]+|[\s,]+$/gu
+
+function finish(raw: RawLeadIn, words: Vocabulary, code: string | undefined, published: string | undefined): LeadIn {
+  const {text, place = '', agency} = raw
+  const [date] = findDates(text, words, code)
+  const inPlace = findDates(place, words, code)[0]
+  const bare = (inPlace ? place.slice(0, inPlace.start) : place)
+    .replace(placeEdges, '')
+    .replace(/\.$/, (stop) => (keepsStop.test(place) ? stop : ''))
+  const day =
+    date?.readings.length === 1
+      ? date.readings[0]
+      : date?.yearless && published !== undefined
+        ? lastSuchDay(date.yearless, published)
+        : undefined
+  return {
+    text,
+    ...(bare !== '' && {place: bare}),
+    ...(agency !== undefined && {agency}),
+    ...(day !== undefined && {date: day})
+  }
+}
+
+// "Fla.", "Ill.": an abbreviated state keeps its full stop.
+const keepsStop = /,\s\p{Lu}\p{L}{0,4}\.$/u
+
+/** A report is dated on the day of publication or before it. */
+function lastSuchDay({month, day}: {month: number; day: number}, published: string): string {
+  const tail = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const year = Number(published.slice(0, 4))
+  return tail <= published.slice(4, 10) || published.slice(4, 7) === tail.slice(0, 3)
+    ? `${year}${tail}`
+    : `${year - 1}${tail}`
+}

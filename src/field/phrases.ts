@@ -1,0 +1,70 @@
+import {type Token, tokens} from './tokens.js'
+
+/** Phrases by their first word, the longest first. */
+export type Phrases<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
+
+/** A phrase as the words after its first one, and what it stands for. */
+export interface Phrase<Value> {
+  rest: readonly string[]
+  value: Value
+}
+
+/** A phrase found in a line. */
+export interface PhraseMatch<Value> {
+  value: Value
+  /** How many tokens it takes. */
+  length: number
+}
+
+/**
+ * Index phrases by their first word.
+ *
+ * @param entries - Pairs of a phrase as printed and its value.
+ * @returns The index.
+ * @example
+ * phraseAt(toPhrases([['last updated', 1]]), tokens('Last updated: 3 May'), 0)
+ * //=> {value: 1, length: 2}
+ */
+export function toPhrases<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
+  const phrases = new Map<string, Phrase<Value>[]>()
+  for (const [printed, value] of entries) {
+    const [first, ...rest] = tokens(printed).map(comparable)
+    if (first === undefined) continue
+    const list = phrases.get(first) ?? []
+    list.push({rest, value})
+    phrases.set(first, list)
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return phrases
+}
+
+/**
+ * Find the longest phrase that stands at a token.
+ *
+ * @param phrases - The index.
+ * @param line - The line's tokens.
+ * @param at - Index of the token.
+ * @param accept - Which values count (optional, default: all).
+ * @returns The phrase, or nothing.
+ */
+export function phraseAt<Value>(
+  phrases: Phrases<Value>,
+  line: readonly Token[],
+  at: number,
+  accept: (value: Value) => boolean = () => true
+): PhraseMatch<Value> | undefined {
+  const first = line[at]
+  if (!first) return undefined
+  const found = phrases
+    .get(comparable(first))
+    ?.find((phrase) => accept(phrase.value) && phrase.rest.every((word, index) => isWord(line[at + 1 + index], word)))
+  return found && {value: found.value, length: found.rest.length + 1}
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && comparable(token) === word
+}
+
+function comparable(token: Token): string {
+  return token.kind === 'number' ? String(Number(token.text)) : token.text
+}

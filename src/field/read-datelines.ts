@@ -1,0 +1,53 @@
+import type {BylineField, DatelineField, PrintedDates} from './fields.js'
+import type {Page} from './page.js'
+import {resolveDates, type ResolvedDate} from './resolve-dates.js'
+
+/** The dated lines of a page. */
+export interface DatedLines {
+  /** The bylines, each with the dates that stand in its lines. */
+  bylines: BylineField[]
+  datelines: DatelineField[]
+  /** The article's day of publication, where a line says it. */
+  published?: string
+}
+
+/**
+ * Read the lines that date the article or the page.
+ *
+ * @param page - The page.
+ * @param bylines - The bylines, which often hold a date as well.
+ * @returns The dated lines.
+ */
+export function readDatelines(page: Page, bylines: readonly BylineField[]): DatedLines {
+  const datelines = page.blocks.flatMap((block, index) => {
+    if (block.role !== 'published' && block.role !== 'modified' && block.role !== 'pageDate') return []
+    return [
+      {type: 'dateline' as const, first: index, last: index, ...datesOf(resolveDates(page, block.text), block.role)}
+    ]
+  })
+  const dated = bylines.map((byline) => ({...datesOfByline(page, byline), ...byline}))
+  const published = [...datelines, ...dated].find((field) => field.published !== undefined)?.published
+  return {bylines: dated, datelines, ...(published !== undefined && {published})}
+}
+
+function datesOfByline(page: Page, byline: BylineField): PrintedDates {
+  const lines = page.blocks.slice(byline.first, byline.last + 1)
+  return datesOf(
+    lines.flatMap((block) => resolveDates(page, block.text)),
+    'published'
+  )
+}
+
+function datesOf(dates: readonly ResolvedDate[], role: 'published' | 'modified' | 'pageDate'): PrintedDates {
+  if (role === 'pageDate') {
+    const [first] = dates
+    return first ? {pageDate: first.iso.slice(0, 10)} : {}
+  }
+  const modified =
+    dates.find((date) => date.kind === 'modified') ??
+    (role === 'modified' ? dates.find((date) => !date.kind) : undefined)
+  const published =
+    dates.find((date) => date.kind === 'published') ??
+    (role === 'published' ? dates.find((date) => !date.kind) : undefined)
+  return {...(published && {published: published.iso}), ...(modified && {modified: modified.iso})}
+}

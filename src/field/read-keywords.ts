@@ -1,0 +1,44 @@
+import type {KeywordsField} from './fields.js'
+import type {Page} from './page.js'
+import {phraseAt} from './phrases.js'
+import {tokens} from './tokens.js'
+import type {Vocabulary} from './vocabulary.js'
+
+/**
+ * Read the lines that print the article's tags.
+ *
+ * @param page - The page.
+ * @returns The tag lines in page order.
+ */
+export function readKeywords(page: Page): KeywordsField[] {
+  const fields: KeywordsField[] = []
+  for (let first = 0; first < page.blocks.length; first++) {
+    if (page.blocks[first]?.role !== 'keywords') continue
+    let last = first
+    while (page.blocks[last + 1]?.role === 'keywords') last++
+    const keywords = page.blocks.slice(first, last + 1).flatMap((block) => splitKeywords(block.text, page.words))
+    fields.push({type: 'keywords', first, last, keywords: [...new Set(keywords)]})
+    first = last
+  }
+  return fields
+}
+
+const separator = /[,;|•·#／/、，]|\s[–—-]\s/u
+// A tag is a name or a few words.
+const maxKeyword = 80
+
+function splitKeywords(line: string, words: Vocabulary): string[] {
+  return withoutPrompt(line, words)
+    .split(separator)
+    .map((keyword) => keyword.trim())
+    .filter((keyword) => keyword !== '' && keyword.length <= maxKeyword)
+}
+
+function withoutPrompt(line: string, words: Vocabulary): string {
+  const parts = tokens(line)
+  const prompt = phraseAt(words.keywords, parts, 0)
+  if (!prompt) return line
+  const next = parts[prompt.length]
+  if (!next) return ''
+  return line.slice(next.text === ':' || next.text === '：' ? next.end : next.start)
+}

@@ -1,0 +1,25 @@
+import type {LeadInField} from './fields.js'
+import {leadIn} from './lead-in.js'
+import type {Page} from './page.js'
+
+// A lead-in opens the article: one may follow a summary that is printed as a paragraph.
+const maxParagraphs = 2
+
+/**
+ * Read the wire lead-in of the article: "SEOUL, Feb 3 (Reuters) -".
+ *
+ * @param page - The page.
+ * @param published - The day of publication, which completes a date without year (optional).
+ * @returns The lead-in, or nothing.
+ */
+export function readLeadIns(page: Page, published?: string): LeadInField[] {
+  let seen = 0
+  for (let index = page.firstProse; index < page.blocks.length && seen < maxParagraphs; index++) {
+    const block = page.blocks[index]
+    if (block?.role !== 'paragraph') continue
+    seen++
+    const found = leadIn(block.text, page.words, page.language, published)
+    if (found) return [{type: 'leadIn', first: index, last: index, ...found}]
+  }
+  return []
+}

@@ -1,0 +1,32 @@
+import type {TeaserMetaField} from './fields.js'
+import type {Page} from './page.js'
+import {resolveDates} from './resolve-dates.js'
+import {takeBylineApart} from './take-byline-apart.js'
+
+/**
+ * Read the meta lines of teasers: section, date, authors.
+ *
+ * @param page - The page.
+ * @returns One field a line, in page order.
+ */
+export function readTeaserMetas(page: Page): TeaserMetaField[] {
+  return page.blocks.flatMap((block, index) =>
+    block.role === 'teaserMeta'
+      ? [{type: 'teaserMeta' as const, first: index, last: index, ...readMeta(page, block.text)}]
+      : []
+  )
+}
+
+// A section is a word or a few.
+const maxSection = 40
+
+function readMeta(page: Page, line: string): Omit<TeaserMetaField, 'type' | 'first' | 'last'> {
+  const [date] = resolveDates(page, line)
+  const names = takeBylineApart([line], page.words, page.isSite)
+  if (names.opened && names.authors.length > 0) return {...(date && {date: date.iso}), authors: names.authors}
+  const section = (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line).replace(edges, '').trim()
+  const isSection = section !== '' && section.length <= maxSection && !/\p{Nd}/u.test(section)
+  return {...(isSection && {section}), ...(date && {date: date.iso})}
+}
+
+const edges = /^[\s|•·,/–—:-]+|[\s|•·,/–—:-]+$/gu

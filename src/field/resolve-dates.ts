@@ -1,0 +1,78 @@
+import {findDates, type FoundDate} from './find-dates.js'
+import {findRelativeDates} from './find-relative-dates.js'
+import type {Page} from './page.js'
+import type {DateKind} from './vocabulary.js'
+
+/** A date of a line, resolved. */
+export interface ResolvedDate {
+  /** ISO 8601 day, or date-time with offset where one is printed. */
+  iso: string
+  kind?: DateKind
+  start: number
+  end: number
+}
+
+// A line of meta data is short; dates in longer ones are events of the text.
+const maxLine = 400
+
+/**
+ * Find and resolve the dates that a line of a page prints.
+ *
+ * Digits that can be read as day-month and as month-day are resolved by the page's language and its other dates.
+ *
+ * @param page - The page.
+ * @param line - The line.
+ * @returns The dates that name a day for sure, in order.
+ */
+export function resolveDates(page: Page, line: string): ResolvedDate[] {
+  if (line.length > maxLine) return []
+  const printed = findDates(line, page.words, page.language).flatMap((date) => {
+    const day = chooseReading(page, date)
+    return day === undefined ? [] : [{...date, iso: withTime(day, date)}]
+  })
+  const relative = findRelativeDates(line, page.words, page.settings.reference)
+  return [...printed, ...relative].sort((a, b) => a.start - b.start)
+}
+
+function withTime(day: string, {time, offset}: FoundDate): string {
+  return time !== undefined && offset !== undefined ? `${day}T${time}${offset}` : day
+}
+
+function chooseReading(page: Page, {readings}: FoundDate): string | undefined {
+  if (readings.length < 2) return readings[0]
+  const order = page.words.languages.find((language) => language.code === page.language)?.order ?? pageOrder(page)
+  const urlDay = dayOfUrl(page.settings.url)
+  if (urlDay !== undefined && readings.includes(urlDay)) return urlDay
+  if (order === 'dayFirst') return readings[0]
+  if (order === 'yearFirst') return readings.at(-1)
+  return order === 'monthFirst' ? readings[1] : undefined
+}
+
+/** How the page writes its other dates: in digits that fit one order only, or with the month's name. */
+function pageOrder(page: Page): 'dayFirst' | 'monthFirst' | undefined {
+  let [dayFirst, monthFirst] = [0, 0]
+  for (const block of page.blocks) {
+    if (block.text.length > maxMetaLine) continue
+    if (monthName.test(block.text)) monthFirst++
+    else if (dayName.test(block.text)) dayFirst++
+    const digits = digitsDate.exec(block.text)
+    if (Number(digits?.[1]) > 12) dayFirst++
+    if (Number(digits?.[2]) > 12) monthFirst++
+  }
+  if (dayFirst === monthFirst) return undefined
+  return dayFirst > monthFirst ? 'dayFirst' : 'monthFirst'
+}
+
+const maxMetaLine = 120
+const monthName = /\b[A-Z]\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}/u
+const dayName = /\b\d{1,2}(?:st|nd|rd|th)? [A-Z]\p{Ll}{2,8}\.?,? \d{4}/u
+const digitsDate = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/
+
+const urlDate = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/
+
+function dayOfUrl(url: string | undefined): string | undefined {
+  const match = urlDate.exec(url ?? '')
+  return match
+    ? `${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`
+    : undefined
+}

@@ -1,0 +1,117 @@
+import {calendar} from '../language/calendar.js'
+import type {Language} from '../language/language.js'
+import {languages} from '../language/languages.js'
+import {type Phrases, toPhrases} from './phrases.js'
+
+/** What a word beside a date says about it. */
+export type DateKind = 'published' | 'modified'
+
+/** A month that a name stands for in a language. */
+export interface MonthName {
+  month: number
+  code: string
+  /** Number of letters of the name. */
+  letters: number
+}
+
+/** Part of a time told from now. */
+export type RelativePart = 'before' | 'after' | 'one' | 'minute' | 'hour' | 'day' | 'today' | 'yesterday'
+
+/** The words of all languages, indexed for look-up. */
+export interface Vocabulary {
+  languages: readonly Language[]
+  months: Phrases<MonthName>
+  weekdays: Phrases<number>
+  dateKinds: Phrases<DateKind>
+  relative: Record<RelativePart, Phrases<RelativePart>>
+  glue: Phrases<true>
+  by: Phrases<true>
+  byAfter: Phrases<true>
+  and: Phrases<true>
+  with: Phrases<true>
+  jobs: Phrases<true>
+  desks: Phrases<true>
+  outlets: Phrases<true>
+  agencies: Phrases<true>
+  credits: Phrases<true>
+  signOff: Phrases<true>
+  source: Phrases<true>
+  readingTime: Phrases<true>
+  keywords: Phrases<true>
+  headings: Phrases<true>
+  prompts: Phrases<true>
+}
+
+/**
+ * Index the words of languages for look-up.
+ *
+ * A page's furniture is often in another language than its article, so the words of all languages count on every page.
+ *
+ * @param known - The languages.
+ * @returns The vocabulary.
+ */
+export function vocabularyOf(known: readonly Language[]): Vocabulary {
+  const all = (words: (language: Language) => readonly string[] | undefined): Phrases<true> =>
+    toPhrases(known.flatMap((language) => (words(language) ?? []).map((word) => [word, true] as const)))
+  return {
+    languages: known,
+    months: toPhrases(known.flatMap(({code}) => monthNames(code))),
+    weekdays: toPhrases(known.flatMap(({code}) => spellings(calendar[code]?.weekdays))),
+    dateKinds: toPhrases(known.flatMap(dateKinds)),
+    relative: relativeParts(known),
+    glue: all((language) => language.glue),
+    by: all((language) => language.by),
+    byAfter: all((language) => language.byAfter),
+    and: all((language) => language.and),
+    with: all((language) => language.with),
+    jobs: all((language) => language.jobs),
+    desks: all((language) => language.desks),
+    outlets: all((language) => language.outlets),
+    agencies: all((language) => language.agencies),
+    credits: all((language) => language.credits),
+    signOff: all((language) => language.signOff),
+    source: all((language) => language.source),
+    readingTime: all((language) => language.readingTime),
+    keywords: all((language) => language.keywords),
+    headings: all((language) => language.headings),
+    prompts: all((language) => language.prompts)
+  }
+}
+
+function spellings(names: string | undefined): [string, number][] {
+  return (names ?? '')
+    .split('|')
+    .flatMap((name, index) => name.split(',').map((spelling): [string, number] => [spelling, index]))
+}
+
+function monthNames(code: string): [string, MonthName][] {
+  return spellings(calendar[code]?.months).map(([name, index]) => [
+    name,
+    {month: index + 1, code, letters: name.length}
+  ])
+}
+
+function dateKinds(language: Language): [string, DateKind][] {
+  return [
+    ...language.published.map((word): [string, DateKind] => [word, 'published']),
+    ...language.modified.map((word): [string, DateKind] => [word, 'modified'])
+  ]
+}
+
+function relativeParts(known: readonly Language[]): Record<RelativePart, Phrases<RelativePart>> {
+  const part = (name: RelativePart): Phrases<RelativePart> =>
+    toPhrases(known.flatMap((language) => language.relative[name].map((word) => [word, name] as const)))
+  return {
+    before: part('before'),
+    after: part('after'),
+    one: part('one'),
+    minute: part('minute'),
+    hour: part('hour'),
+    day: part('day'),
+    today: part('today'),
+    yesterday: part('yesterday')
+  }
+}
+
+/** The words of every language that the package knows. */
+export const vocabulary: Vocabulary = vocabularyOf(languages)
