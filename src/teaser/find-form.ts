@@ -1,0 +1,60 @@
+import {candidateForms, type Form} from './form.js'
+import {splitItems} from './split-items.js'
+import type {TeaserItem, TeaserLine} from './teaser-line.js'
+
+/** Bits that a meta line costs which stands where the form has none: as much as naming one item in eight. */
+const bitsPerMisfit = 3
+
+/** Bits that a line costs in the description of an item's shape: one of four roles. */
+const bitsPerLine = 2
+
+/**
+ * Find the form that the items of a list repeat: the one by which the list has the shortest description.
+ *
+ * The description names the shapes that items have (which roles, in which order), then the shape of each item, then the
+ * meta lines that do not fit at the ends of the list. Items that are all alike make it short.
+ *
+ * @param lines - The lines of a list, without heading and furniture, in page order.
+ * @returns The form.
+ */
+export function findForm(lines: readonly TeaserLine[]): Form {
+  const kinds = new Set(lines.filter((line) => line.role === 'teaserMeta').map((line) => line.kind))
+  const forms = candidateForms([...kinds])
+  const costs = forms.map(
+    (form) => descriptionLength(splitItems(lines, form)) + bitsPerMisfit * countMisfits(lines, form)
+  )
+  const least = costs.indexOf(Math.min(...costs))
+  return forms[least] ?? {countBefore: () => 0}
+}
+
+function descriptionLength(items: readonly TeaserItem[]): number {
+  const counts = new Map<string, number>()
+  for (const shape of items.map(shapeOf)) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  let bits = 0
+  for (const [shape, count] of counts) bits += bitsPerLine * shape.length + count * Math.log2(items.length / count)
+  return bits
+}
+
+/** One character a line. */
+function shapeOf(item: TeaserItem): string {
+  return item.map((line) => shapeLetters[line.role === 'teaserMeta' ? line.kind : line.role]).join('')
+}
+
+const shapeLetters = {
+  teaserTitle: 'T',
+  teaserSummary: 'S',
+  teaserHeading: 'H',
+  furniture: 'F',
+  number: 'n',
+  authors: 'a',
+  figures: 'f',
+  words: 'w'
+}
+
+/** Meta lines at the two ends of the list that the form would give to an item before the first or after the last. */
+function countMisfits(lines: readonly TeaserLine[], form: Form): number {
+  const isMeta = lines.map((line) => line.role === 'teaserMeta')
+  const head = lines.slice(0, isMeta.indexOf(false))
+  const tail = lines.slice(isMeta.lastIndexOf(false) + 1)
+  return head.length - form.countBefore(head) + form.countBefore(tail)
+}
