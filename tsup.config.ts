@@ -7,6 +7,7 @@ export default defineConfig({
   // The library runs wherever JavaScript does; only the command may ask for Node.
   platform: 'neutral',
   external: [/^node:/],
+  removeNodeProtocol: false,
   dts: {entry: {index: 'src/index.ts'}},
   clean: true,
   sourcemap: true

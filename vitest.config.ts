@@ -5,6 +5,9 @@ export default defineConfig({
   resolve: {alias: {newst: fileURLToPath(new URL('src/index.ts', import.meta.url))}},
   test: {
     include: ['test/**/*.test.ts'],
+    // A slow machine is no mistake.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     typecheck: {include: ['test/**/*.test-d.ts']},
     coverage: {
       provider: 'v8',

@@ -16,6 +16,22 @@ export const shapes = {
   'white space before and after': (page) => `\n\n \n${page}\n\n\n`
 } as const satisfies Record<string, (page: string) => string>
 
+/**
+ * Tell whether the page, wrapped without blank lines, still shows where its blocks end: a block whose last line is full
+ * looks as if it went on.
+ *
+ * @param page - A page with a blank line between its blocks.
+ * @returns Whether no block ends in a full line.
+ */
+export function wrapsClearly(page: string): boolean {
+  const blocks = page.split(/\n+/)
+  return blocks.every((block, index) => {
+    const last = wrapLine(block).split('\n').at(-1) ?? ''
+    const next = blocks[index + 1]?.split(' ')[0] ?? ''
+    return last.length + 1 + next.length <= wrapWidth
+  })
+}
+
 function wrapBlocks(page: string): string {
   return page.split('\n').map(wrapLine).join('\n')
 }
