@@ -19,7 +19,7 @@ export function toTeaserLists(tree: Root, dedupe: boolean): TeaserList[] {
   return groupPrintings(nodesOfType(tree, 'teaserList')).map(({list, printings}) => {
     const shown = printings.filter(({node}) => !dedupe || node.data?.duplicateOf === undefined)
     const teasers = shown.map(({node, group}) => toTeaser(dedupe ? group.map((copy) => copy.node) : [node], group))
-    return defined({heading: headingOf(list), teasers})
+    return defined({heading: list.heading, teasers})
   })
 }
 
@@ -48,10 +48,6 @@ function teasersOf(list: TeaserListNode): TeaserNode[] {
   return list.children.filter((node) => node.type === 'teaser')
 }
 
-function headingOf(list: TeaserListNode): string | undefined {
-  return list.children.find((node) => node.type === 'teaserHeading')?.value
-}
-
 function toTeaser(nodes: readonly TeaserNode[], group: readonly Printing[]): Teaser {
   const metas = nodes.flatMap((node) => node.children).filter((node) => node.type === 'teaserMeta')
   const lists = new Set(group.map((printing) => printing.list))
@@ -61,7 +57,7 @@ function toTeaser(nodes: readonly TeaserNode[], group: readonly Printing[]): Tea
     section: metas.find((meta) => meta.section !== undefined)?.section,
     date: metas.find((meta) => meta.date !== undefined)?.date,
     authors: metas.find((meta) => meta.authors !== undefined)?.authors,
-    lists: [...lists].map((list) => headingOf(list) ?? '')
+    lists: [...lists].map((list) => list.heading ?? '')
   })
 }
 

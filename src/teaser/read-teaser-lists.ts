@@ -1,19 +1,23 @@
 import {findForm} from './find-form.js'
 import {splitItems} from './split-items.js'
-import {splitLists} from './split-lists.js'
+import {shareTabs} from './share-tabs.js'
+import {type RawList, splitLists} from './split-lists.js'
 import type {TeaserGroup, TeaserLine} from './teaser-line.js'
 
 /**
  * Read the teaser lists in a run of lines.
  *
  * Where a list starts and ends is found first; then the form that its items repeat, for the list as a whole; then the
- * items.
+ * items; then which of them belong to which heading where several stand in a row.
  *
  * @param lines - A run of teaser lines with the furniture between them, in page order.
  * @returns The lists in page order; a line that is in none of them is furniture.
  */
 export function readTeaserLists(lines: readonly TeaserLine[]): TeaserGroup[] {
-  return splitLists(lines)
-    .map(({heading, lines}) => ({...(heading ? {heading} : {}), items: splitItems(lines, findForm(lines))}))
-    .filter(({heading, items}) => heading !== undefined || items.length > 0)
+  return shareTabs(splitLists(lines).map(readItems)).filter(({headings, items}) => headings.length + items.length > 0)
+}
+
+function readItems({heading, lines}: RawList): TeaserGroup {
+  const items = splitItems(lines, findForm(lines))
+  return heading ? {heading: heading.text, headings: [heading], items} : {headings: [], items}
 }

@@ -18,6 +18,9 @@ export type TeaserItem = TeaserLine[]
 
 /** A list of teasers, by its lines. */
 export interface TeaserGroup {
-  heading?: TeaserLine
+  /** What the list is called. */
+  heading?: string
+  /** The headings printed at its start: its own, and those of lists after it where headings stand in a row as tabs. */
+  headings: TeaserLine[]
   items: TeaserItem[]
 }

@@ -40,11 +40,14 @@ function teaserField(page: Page, block: PlacedBlock): TeaserMetaField | undefine
   return field?.type === 'teaserMeta' ? field : undefined
 }
 
-function teaserListPart(page: Page, {heading, items}: TeaserGroup): Part<TeaserList> {
-  const parts: Part<TeaserListContent>[] = items.map((item) => teaserPart(page, item))
-  if (heading) parts.unshift({node: literal('teaserHeading', heading), first: heading, last: heading})
+function teaserListPart(page: Page, {heading, headings, items}: TeaserGroup): Part<TeaserList> {
+  const parts: Part<TeaserListContent>[] = [
+    ...headings.map((line) => ({node: literal('teaserHeading', line), first: line, last: line})),
+    ...items.map((item) => teaserPart(page, item))
+  ]
   const {blocks, first, last} = extent(page, parts)
-  return {node: {type: 'teaserList', children: withFurniture(blocks, parts), position: span(blocks)}, first, last}
+  const children = withFurniture(blocks, parts)
+  return {node: {type: 'teaserList', ...defined({heading}), children, position: span(blocks)}, first, last}
 }
 
 function teaserPart(page: Page, item: TeaserItem): Part<Teaser> {

@@ -109,6 +109,8 @@ export interface Keywords extends Literal {
 /** A list that promotes other articles. */
 export interface TeaserList extends Parent {
   type: 'teaserList'
+  /** What the list is called: its heading, which stands in the list, or with those of other lists in the one before. */
+  heading?: string
   children: TeaserListContent[]
 }
 
