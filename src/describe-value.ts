@@ -11,11 +11,18 @@ const longestShown = 40
  * //=> '"yes" (string)'
  */
 export function describeValue(value: unknown): string {
-  if (value === null || value === undefined) return String(value)
-  if (typeof value === 'string') return `${JSON.stringify(shorten(value))} (string)`
-  if (typeof value === 'function') return 'a function'
-  if (typeof value === 'object') return describeObject(value)
-  return `${String(value)} (${typeof value})`
+  switch (typeof value) {
+    case 'string':
+      return `${JSON.stringify(shorten(value))} (string)`
+    case 'object':
+      return value === null ? 'null' : describeObject(value)
+    case 'function':
+      return 'a function'
+    case 'undefined':
+      return 'undefined'
+    default:
+      return `${String(value)} (${typeof value})`
+  }
 }
 
 function shorten(value: string): string {

@@ -36,8 +36,8 @@ describe('the built package', () => {
   })
 
   it('should export what the source exports', async () => {
-    const built: unknown = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'index.js')).href)
-    expect(Object.keys(Object(built))).toEqual(Object.keys(await import('newst')))
+    const built = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'index.js')).href)) as object
+    expect(Object.keys(built)).toEqual(Object.keys(await import('newst')))
   })
 
   it('should have source maps', () => {

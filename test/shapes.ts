@@ -12,7 +12,7 @@ export const shapes = {
   'wrapped at 76 columns without blank lines': (page) => wrapBlocks(page).replaceAll(/\n+/g, '\n'),
   'a byte order mark': (page) => '\uFEFF' + page,
   'tabs and spaces around lines': (page) => page.replaceAll(/^(?=.)/gm, '\t  ').replaceAll(/(?<=.)$/gm, ' \t'),
-  'no-break spaces': (page) => page.replaceAll(/(?<=\w) (?=\w+$)/gm, '\u00A0'),
+  'no-break spaces': (page) => page.replaceAll(/\b (?=\w+$)/gm, '\u00A0'),
   'white space before and after': (page) => `\n\n \n${page}\n\n\n`
 } as const satisfies Record<string, (page: string) => string>
 

@@ -3,7 +3,7 @@
  * the direction of the text after them.
  */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const controls = /[\0-\x08\v-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g
+const controls = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g
 
 /**
  * Make the control characters of a page visible, so that it cannot act on the terminal that shows it.
