@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readExports, readMarkdownExamples} from './read-examples.js'
+import {markdownFiles, readExports, readMarkdownExamples} from './read-examples.js'
 import {runExample} from './run-example.js'
 
 const exports = readExports()
@@ -26,7 +26,7 @@ describe('doc comments', () => {
   })
 })
 
-describe.each(['README.md', 'doc/newst.md'])('%s', (path) => {
+describe.each(markdownFiles())('%s', (path) => {
   const examples = readMarkdownExamples(path)
 
   it.each(examples)('should show what the code gives: $place', async ({code}) => {

@@ -22,6 +22,15 @@ export interface Export {
 const root = new URL('../', import.meta.url)
 
 /**
+ * Find the documentation.
+ *
+ * @returns The Markdown files, from the project's root.
+ */
+export function markdownFiles(): string[] {
+  return ['README.md', ...readdirSync(new URL('doc/', root)).map((name) => `doc/${name}`)]
+}
+
+/**
  * Read the JavaScript that a Markdown file shows.
  *
  * @param path - The file, from the project's root.

@@ -7,7 +7,7 @@ const resultComment = /\s*\/\/=>(?<result>[^\n]*(?:\n[ \t]*\/\/(?!=>)[^\n]*)*)/y
 /**
  * Run documentation code and compare each expression with the `//=>` comment after it.
  *
- * @param code - JavaScript; imports are resolved, the last values stand in comments.
+ * @param code - JavaScript or TypeScript; imports are resolved, the last values stand in comments.
  * @param scope - What the code may use without importing it.
  * @returns How many comments were compared.
  */
@@ -19,7 +19,7 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
   for (const statement of file.statements) {
     const source = statement.getText()
     resultComment.lastIndex = statement.end
-    const result = resultComment.exec(code)?.groups?.['result']?.replaceAll(/\n[ \t]*\/\//g, '\n')
+    const result = resultComment.exec(code)?.groups?.['result']?.replaceAll(/\n[ \t]*\/\/ ?/g, '\n')
 
     if (ts.isImportDeclaration(statement)) {
       program += `${toDynamicImport(statement)}\n`
@@ -38,8 +38,12 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
   const names = ['load', 'compare', ...Object.keys(scope)].filter((name) => !program.includes(` ${name}} = await`))
   const values = names.map((name) => ({...scope, load, compare})[name])
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- running documentation is the point
-  await new Function(...names, `return (async () => {\n${program}})()`)(...values)
+  await new Function(...names, toJavaScript(`return (async () => {\n${program}})()`))(...values)
   return compared
+}
+
+function toJavaScript(code: string): string {
+  return ts.transpileModule(code, {compilerOptions: {target: ts.ScriptTarget.ES2022}}).outputText
 }
 
 function toDynamicImport(statement: ts.ImportDeclaration): string {
