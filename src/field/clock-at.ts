@@ -36,7 +36,7 @@ export function clockAt(line: readonly Token[], at: number): Clock | undefined {
   const clockEnd = unit ?? (after ? after.next : face.next)
   const zone = zoneAt(line, clockEnd)
   const time = `${pad(hour)}:${pad(face.minute)}`
-  return zone ? {time, offset: zone.offset, next: zone.next} : {time, next: clockEnd}
+  return zone ? {time, ...zone} : {time, next: clockEnd}
 }
 
 interface Face {
@@ -137,13 +137,17 @@ function toHour(hour: number, half: Half | undefined): number {
   return half === 'am' && hour === 12 ? 0 : hour
 }
 
-function zoneAt(line: readonly Token[], at: number): {offset: string; next: number} | undefined {
+function zoneAt(line: readonly Token[], at: number): {offset?: string; next: number} | undefined {
   const open = line[at]?.text === '(' ? at + 1 : at
   const name = zoneOffsets.get(line[open]?.text ?? '')
   const numeric = numericZone(line, name === undefined ? open : open + 1)
   if (numeric) return numeric
-  return name === undefined ? undefined : {offset: toOffset(name), next: open + 1}
+  if (name !== undefined) return {offset: toOffset(name), next: open + 1}
+  return sharedZones.has(line[open]?.text ?? '') ? {next: open + 1} : undefined
 }
+
+// Names of several zones, or of one that changes with the season: they belong to the time but give no offset.
+const sharedZones: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt', 'ist', 'cst', 'ast', 'local'])
 
 // The furthest zone is fourteen hours ahead.
 const maxZoneHour = 14

@@ -175,11 +175,10 @@ function joint(line: readonly Token[], at: number, words: Vocabulary): number {
   if (weekday) return weekday.length
   const glue = phraseAt(words.glue, line, at)
   if (glue) return glue.length
-  return joints.has(token.text) || weekdaySigns.test(token.text) || zoneNames.test(token.text) ? 1 : 0
+  return joints.has(token.text) || weekdaySigns.test(token.text) ? 1 : 0
 }
 
 const weekdaySigns = /^[月火水木金土日一二三四五六]$/
-const zoneNames = /^(?:et|pt|ct|mt|ist|cst)$/
 
 /** The kind that the last word says which stands before a token, counted from the date before. */
 function kindReader(line: readonly Token[], words: Vocabulary): (at: number) => DateKind | undefined {

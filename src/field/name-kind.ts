@@ -2,13 +2,14 @@ import {phraseAt, type Phrases} from './phrases.js'
 import {type Token, tokens} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 
-/** What a name names. */
-export type NameKind = 'person' | 'organization'
-
 /** A name as printed, without jobs and desks, and what it names. */
 export interface Name {
-  kind: NameKind
+  kind: 'person' | 'organization'
   text: string
+  /** Whether it is a known news agency. */
+  isAgency?: boolean
+  /** Whether only its shape (capitals, a digit) makes it an organisation. */
+  byShape?: boolean
 }
 
 /** What the surroundings of a name say about it. */
@@ -20,127 +21,144 @@ export interface NameContext {
 }
 
 /**
- * Tell whether a part of a byline is a person, an organisation, or neither (a job, a place, a word).
+ * Tell whether a part of a byline names a person, an organisation, both, or neither (a job, a place, a word).
  *
  * @param part - The part as printed.
  * @param words - The vocabulary.
  * @param context - What the surroundings say.
- * @returns The name and its kind, or nothing.
+ * @returns The names with their kinds.
+ * @example
+ * nameKind('Jane Doe Reuters', vocabulary, {opened: true, isSite: () => false})
+ * //=> [{kind: 'person', text: 'Jane Doe'}, {kind: 'organization', text: 'Reuters', isAgency: true}]
  */
-export function nameKind(part: string, words: Vocabulary, context: NameContext): Name | undefined {
+export function nameKind(part: string, words: Vocabulary, context: NameContext): Name[] {
   const text = trimName(part, words)
-  if (text === '' || text.length > maxNameLength) return undefined
+  if (text === '' || text.length > maxNameLength) return []
   const line = tokens(text)
-  if (isAgency(line, words) || context.isSite(text)) return {kind: 'organization', text}
+  const agency = agencyIn(text, line, words)
+  if (agency) {
+    const before = agency.before === '' ? undefined : oneName(agency.before, words, context)
+    return before ? [before, agency.name] : [agency.name]
+  }
+  const pair = nameBeforeCapitals.exec(text)?.groups
+  const one = pair ? undefined : oneName(text, words, context)
+  if (!pair) return one ? [one] : []
+  return [
+    {kind: 'person', text: pair['name'] ?? ''},
+    {kind: 'organization', text: pair['outlet'] ?? ''}
+  ]
+}
+
+function oneName(text: string, words: Vocabulary, context: NameContext): Name | undefined {
+  const line = tokens(text)
+  if (context.isSite(text)) return {kind: 'organization', text}
   if (hasPhrase(line, words.desks)) return desk(text, line, words)
   if (hasPhrase(line, words.jobs)) return undefined
-  if (hasPhrase(line, words.outlets) || isDomain(text)) return {kind: 'organization', text}
-  const kind = kindByShape(text, line, context)
-  return kind && {kind, text}
+  if (hasOutlet(text, line, words) || isDomain(text)) return {kind: 'organization', text}
+  return nameByShape(text, line, context)
 }
 
 // Longer names are sentences.
 const maxNameLength = 70
+// "Jane Doe USA TODAY NETWORK": the capitals are another name.
+const nameBeforeCapitals = /^(?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}[\p{L}’'-]{1,20}) (?<outlet>\p{Lu}{2,15}(?: \p{Lu}{2,15}){1,3})$/u
 
 const edges = /^[\s\p{P}\p{S}]+|[\s\p{S}\-–—,:;•|]+$/gu
 
-/** Cuts titles before a name and jobs behind it. */
-function trimName(part: string, words: Vocabulary): string {
-  let text = part.replace(edges, '').trim()
-  for (let line = tokens(text); line.length > 1; line = tokens(text)) {
-    const [first] = line
-    const lead = phraseAt(words.jobs, line, 0)
-    const next = lead && line[lead.length]
-    if (!first || !lead || !next) break
-    text = text.slice(next.start).replace(edges, '').trim()
-  }
-  const line = tokens(text)
-  const job = line.findIndex((_, index) => index >= 2 && phraseAt(words.jobs, line, index) !== undefined)
-  return cutPlainTail(job < 0 ? text : text.slice(0, line[job]?.start).replace(edges, '').trim())
+function trimEdges(text: string): string {
+  return text.replace(edges, '').trim()
 }
 
-const particles: ReadonlySet<string> = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'del',
-  'della',
-  'di',
-  'da',
-  'das',
-  'do',
-  'dos',
-  'du',
-  'des',
-  'la',
-  'le',
-  'el',
-  'al',
-  'ter',
-  'ten',
-  'zu',
-  'zum',
-  'zur',
-  'y',
-  'e',
-  'bin',
-  'ibn',
-  'ben',
-  'bint',
-  'abu',
-  'af',
-  'av',
-  'dal',
-  'lo',
-  'vom',
-  "d'",
-  'st',
-  'i',
-  'ul',
-  'ur',
-  'op',
-  "'t",
-  't',
-  'd',
-  'l',
-  'o'
-])
+/** Cuts titles before a name, jobs behind it, and what does not belong to it. */
+function trimName(part: string, words: Vocabulary): string {
+  let text = trimEdges(part)
+  for (let line = tokens(text); line.length > 1; line = tokens(text)) {
+    const lead = phraseAt(words.jobs, line, 0)
+    const next = lead && line[lead.length]
+    if (!next) break
+    text = trimEdges(text.slice(next.start))
+  }
+  return cutPlainTail(cutJob(text, words))
+}
+
+/** "Jane Doe Parliamentary editor": the words before a job are a part of it; a name has two. */
+function cutJob(text: string, words: Vocabulary): string {
+  const line = tokens(text)
+  const job = line.findIndex((_, index) => index >= 2 && phraseAt(words.jobs, line, index) !== undefined)
+  if (job < 0) return text
+  const name = trimEdges(text.slice(0, line[job]?.start))
+  const parts = name.split(' ')
+  return parts.length === 3 && !/\./.test(parts[1] ?? '') && !particles.has((parts[1] ?? '').toLowerCase()) ? parts.slice(0, 2).join(' ') : name
+}
+
+const particles: ReadonlySet<string> = new Set(
+  'van von de der den del della di da das do dos du des la le el al ter ten zu zum zur y e bin ibn ben bint abu af av dal lo st i op t d l o ul ur'.split(' ')
+)
 
 // A name ends at the first small word that is no particle: "Ned Deily at".
 function cutPlainTail(text: string): string {
   const line = tokens(text)
   const end = line.findIndex(
-    (token, index) =>
-      index > 0 &&
-      token.kind === 'word' &&
-      isPlain(text, token) &&
-      !particles.has(token.text) &&
-      line[index - 1]?.end !== token.start
+    (token, index) => index > 0 && isPlain(text, token) && !particles.has(token.text) && line[index - 1]?.end !== token.start
   )
-  return end < 0 ? text : text.slice(0, line[end]?.start).replace(edges, '').trim()
+  const cut = end < 0 ? text : trimEdges(text.slice(0, line[end]?.start))
+  // A footnote's number stands glued to the second word or a later one.
+  return cut.replace(footnote, '$1')
 }
 
+const footnote = /^(\p{L}[\p{L}.'’-]{0,30} \p{L}[\p{L} .'’-]{0,40}\p{L})\d$/u
+
 function isPlain(text: string, token: Token): boolean {
-  return /^\p{Ll}/u.test(text.slice(token.start, token.end))
+  return token.kind === 'word' && /^\p{Ll}/u.test(text.slice(token.start, token.end))
 }
 
 function hasPhrase(line: readonly Token[], phrases: Phrases<true>): boolean {
   return line.some((_, index) => phraseAt(phrases, line, index) !== undefined)
 }
 
-function isAgency(line: readonly Token[], words: Vocabulary): boolean {
-  return (
-    phraseAt(words.agencies, line, 0)?.length ===
-    line.filter((token, index) => token.kind !== 'mark' || index < line.length - 1).length
-  )
+/** Words such as "AG" and "SE" must be printed with a capital; East Asian words stand at the end. */
+function hasOutlet(text: string, line: readonly Token[], words: Vocabulary): boolean {
+  return line.some((token, index) => {
+    const match = phraseAt(words.outlets, line, index)
+    if (!match) return false
+    const printed = text.slice(token.start, token.end)
+    return eastAsian.test(printed) ? index + match.length === line.length || match.length > 1 : !/^\p{Ll}/u.test(printed) || token.text.length > 3
+  })
 }
 
-const domain = /^[\p{L}\p{N}-]{1,60}\.[\p{L}]{2,10}$/u
+const eastAsian = /^\p{Script=Han}/u
+
+// "PTI Mumbai": an agency and a place of one or two words.
+const maxPlaceWords = 2
+
+function agencyIn(text: string, line: readonly Token[], words: Vocabulary): {name: Name; before: string} | undefined {
+  for (const [index, token] of line.entries()) {
+    const match = phraseAt(words.agencies, line, index)
+    if (!match || !isSpelledAsAgency(text, token)) continue
+    const last = line[index + match.length - 1]
+    const rest = line.slice(index + match.length).filter((one) => one.kind !== 'mark')
+    if (!last || rest.length > (index === 0 ? maxPlaceWords : 0)) continue
+    // Whole only: an agency's name may be a word of a longer name ("Reuters Institute").
+    const keeps = rest.length > 0 && hasPhrase(rest, words.outlets)
+    const before = trimEdges(text.slice(0, token.start))
+    const name = text.slice(token.start, keeps ? rest.at(-1)?.end : last.end)
+    if (index > 0 && before.split(' ').length < 2 && !/[/]/.test(text)) continue
+    return {name: {kind: 'organization', text: name, isAgency: true}, before}
+  }
+  return undefined
+}
+
+function isSpelledAsAgency(text: string, token: Token): boolean {
+  const printed = text.slice(token.start, token.end)
+  // "dpa" is printed small; "Ani" and "Spa" are words and names, "ANI" and "SPA" are agencies.
+  return printed.length > maxAcronym || printed === printed.toLowerCase() || printed === printed.toUpperCase() || printed.length > 4
+}
+
+const domain = /^[\p{L}\p{N}-]{1,60}\.\p{L}{2,10}$/u
+const minDomain = 5
 
 function isDomain(text: string): boolean {
-  return domain.test(text) && text.length > 4
+  return domain.test(text) && text.length >= minDomain
 }
 
 /** "Staff" is nobody, "Tribune staff" is the Tribune, "Team EBONY" is a team. */
@@ -148,66 +166,65 @@ function desk(text: string, line: readonly Token[], words: Vocabulary): Name | u
   const at = line.findIndex((_, index) => phraseAt(words.desks, line, index) !== undefined)
   const length = phraseAt(words.desks, line, at)?.length ?? 1
   if (length >= line.length) return undefined
+  if (line[at]?.text === 'team') return {kind: 'organization', text}
   const rest = at === 0 ? text.slice(line[length]?.start) : text.slice(0, line[at]?.start)
-  const name = rest.replace(edges, '').trim()
-  return name === '' || !/\p{Lu}|\p{Lo}/u.test(name) ? undefined : {kind: 'organization', text: name}
+  const name = trimEdges(rest)
+  return ownWords.test(name) || !/\p{Lu}|\p{Lo}/u.test(name) ? undefined : {kind: 'organization', text: name}
 }
+
+// "Our", "Web": what is left of a desk's name is no outlet.
+const ownWords = /^(?:our|the|web|foreign|online|die|unsere|la|le|nuestra)?$/i
 
 // More words are a phrase.
 const maxNameWords = 5
 
-function kindByShape(text: string, line: readonly Token[], context: NameContext): NameKind | undefined {
-  if (caseless.test(text)) return kindWithoutCase(text, context)
+function nameByShape(text: string, line: readonly Token[], context: NameContext): Name | undefined {
+  if (caseless.test(text)) return nameWithoutCase(text, context)
   const parts = text.split(/\s+/)
-  if (parts.length > maxNameWords) return context.opened ? undefined : undefined
-  if (articles.test(text) && parts.length > 1) return 'organization'
-  if (parts.length === 1) return kindOfOneWord(text, line, context)
-  if (line.some((token) => token.kind === 'number' && token.text.length > 1)) return 'organization'
-  return parts.every((word) => isNameWord(word)) ? 'person' : undefined
+  if (parts.length > maxNameWords) return undefined
+  if (parts.length === 1) return nameOfOneWord(text, line, context)
+  if (articles.test(text)) return {kind: 'organization', text}
+  if (line.some((token) => token.kind === 'number')) return {kind: 'organization', text, byShape: true}
+  if (parts.every((word) => acronym.test(word) && word.length <= 3)) return {kind: 'organization', text, byShape: true}
+  return parts.every(isNameWord) ? {kind: 'person', text} : undefined
 }
 
-const articles = /^(?:The|Die|Der|Das|Les|La|El|Los|Las|Il|De|Het)\s(?!\p{Lu}\.)/u
-const nameWord = /^(?:\p{Lu}|\p{Lt}|["'’(]?\p{Lu}|[dlo]['’]\p{Lu})/u
+const articles = /^(?:The|Die|Der|Das|Les|La|El|Los|Las|Il|De|Het)\s\p{Lu}[^.]/u
+const nameWord = /^(?:\p{Lu}|\p{Lt}|["'’(]\p{Lu}|[dlo]['’]\p{Lu})/u
 
 function isNameWord(word: string): boolean {
-  return (
-    nameWord.test(word) ||
-    particles.has(word.toLowerCase()) ||
-    /^al-/i.test(word) ||
-    /^(?:mc|mac|de|van)\p{Lu}/u.test(word)
-  )
+  return nameWord.test(word) || particles.has(word.toLowerCase()) || /^(?:al-|mc|mac|de|van)\p{Lu}/u.test(word)
 }
 
 const acronym = /^[\p{Lu}\p{N}&./-]{2,}$/u
 const innerCapital = /\p{Ll}{2}\p{Lu}/u
-
-function kindOfOneWord(text: string, line: readonly Token[], context: NameContext): NameKind | undefined {
-  if (acronym.test(text) && text.length <= maxAcronym) return 'organization'
-  if (context.opened) return /^\p{L}/u.test(text) && text.length > 1 ? 'person' : undefined
-  if (!/^\p{Lu}/u.test(text)) return undefined
-  if (/\p{N}/u.test(text) || innerCapital.test(text)) return 'organization'
-  return line.length === 1 && text.length > 2 ? 'person' : line.length > 1 ? 'person' : undefined
-}
-
 // "AFP", "UNICEF"; a longer word in capitals can be a name.
 const maxAcronym = 7
+
+function nameOfOneWord(text: string, line: readonly Token[], context: NameContext): Name | undefined {
+  const organization: Name = {kind: 'organization', text, byShape: true}
+  if (acronym.test(text) && text.length <= maxAcronym) return organization
+  if (context.opened) return /^\p{L}/u.test(text) && text.length > 1 ? {kind: 'person', text} : undefined
+  if (/\p{N}/u.test(text) || innerCapital.test(text)) return /^\p{Lu}/u.test(text) ? organization : undefined
+  return /^\p{Lu}/u.test(text) && line.length >= 1 && text.length > 2 ? {kind: 'person', text} : undefined
+}
 
 const caseless = /^(?=\p{Lo})[^\p{Lu}\p{Ll}]+$/u
 const han = /^\p{Script=Han}+$/u
 const hangul = /^\p{Script=Hangul}+$/u
-// Names of persons: two to four Chinese characters or Korean syllables, up to seven where kana are among them.
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+// Names of persons: two to four Chinese characters or Korean syllables, up to eight letters where kana are among them.
 const maxHanName = 4
 const maxKanaName = 8
 
-function kindWithoutCase(text: string, context: NameContext): NameKind | undefined {
-  if (han.test(text)) {
-    const fits = text.length >= 2 && text.length <= maxHanName
-    return fits && context.opened ? 'person' : 'organization'
-  }
-  if (hangul.test(text)) return context.opened && text.length >= 2 && text.length <= maxHanName ? 'person' : undefined
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
-    return text.length <= maxKanaName ? 'person' : 'organization'
+function nameWithoutCase(text: string, {opened}: NameContext): Name | undefined {
+  const organization: Name = {kind: 'organization', text, byShape: true}
+  const person: Name = {kind: 'person', text}
+  const fits = text.length >= 2 && text.length <= maxHanName
+  if (han.test(text)) return fits && opened ? person : organization
+  if (hangul.test(text)) return fits && opened ? person : organization
+  if (kana.test(text)) return text.length <= maxKanaName ? person : organization
   const count = text.split(/\s+/).length
-  if (count === 1) return context.opened ? 'person' : 'organization'
-  return count <= maxNameWords ? 'person' : undefined
+  if (count === 1) return opened ? person : organization
+  return count <= maxNameWords ? person : undefined
 }

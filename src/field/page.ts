@@ -2,7 +2,7 @@ import type {LabelledBlock} from '../label/labelled-block.js'
 import type {Settings} from '../options.js'
 import {fold} from './fold.js'
 import {tellLanguage} from './tell-language.js'
-import type {Vocabulary} from './vocabulary.js'
+import {narrowVocabulary, type Vocabulary} from './vocabulary.js'
 
 /** A page as the field parsers see it. */
 export interface Page {
@@ -34,7 +34,7 @@ export function createPage(blocks: readonly LabelledBlock[], settings: Settings,
   return {
     blocks,
     settings,
-    words,
+    words: narrowVocabulary(words, language),
     ...(language !== undefined && {language}),
     headline: blocks.findIndex((block) => block.role === 'headline'),
     firstProse: firstProse < 0 ? blocks.length : firstProse,

@@ -3,8 +3,8 @@ import {phraseAt, type Phrases} from './phrases.js'
 import {type Token, tokens} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 
-/** What the words before a part say of it. */
-export type Opener = 'none' | 'by' | 'credit' | 'source'
+/** What the words before a part say of it: nothing, an author, somebody else (a photographer), a source, no name at all. */
+export type Opener = 'none' | 'by' | 'credit' | 'source' | 'muted'
 
 /** A part of a byline between two joints: a name, a job, a place. */
 export interface BylinePart {
@@ -12,10 +12,13 @@ export interface BylinePart {
   text: string
   opener: Opener
   /** What stands between the part before and this one. */
-  joint: 'start' | 'comma' | 'and' | 'bar'
+  joint: Joint
   /** Whether a word right behind the part makes it the name of an author: "홍길동 기자". */
   named: boolean
 }
+
+/** What stands between two parts: a comma, a word such as "and", or a mark that sets apart. */
+export type Joint = 'start' | 'comma' | 'and' | 'bar'
 
 /**
  * Cut a line of a byline into its parts, without dates, addresses and reading times.
@@ -23,7 +26,10 @@ export interface BylinePart {
  * @param line - The line.
  * @param words - The vocabulary.
  * @param opener - What the line before said of the names that follow (optional).
- * @returns The parts in order, and the opener that holds for the next line.
+ * @returns The parts in order, and the opener that holds at the end of the line.
+ * @example
+ * splitByline('By Jane Doe and Max Roe', vocabulary).parts.map((part) => part.text)
+ * //=> ['Jane Doe', 'Max Roe']
  */
 export function splitByline(
   line: string,
@@ -31,8 +37,23 @@ export function splitByline(
   opener: Opener = 'none'
 ): {parts: BylinePart[]; opener: Opener} {
   const text = clean(line, words)
-  const splitter = new Splitter(text, words, opener)
-  return splitter.split()
+  const state: State = {text, line: tokens(text), words, parts: [], opener, joint: 'start', first: -1, last: -1}
+  let at = 0
+  while (at < state.line.length) at += step(state, at)
+  close(state, 'bar')
+  return {parts: state.parts, opener: state.opener}
+}
+
+/** The line at hand, and the part that grows in it from token `first` to token `last`. */
+interface State {
+  readonly text: string
+  readonly line: readonly Token[]
+  readonly words: Vocabulary
+  readonly parts: BylinePart[]
+  opener: Opener
+  joint: Joint
+  first: number
+  last: number
 }
 
 const address = /[^\s@|]{1,64}@[^\s@|]{1,253}|(?<![\p{L}\p{N}])@[\w.]{1,40}|https?:\/\/\S{1,200}/giu
@@ -49,190 +70,163 @@ function clean(line: string, words: Vocabulary): string {
   return (text + line.slice(from)).replace(address, ' | ')
 }
 
-const commas: ReadonlySet<string> = new Set([',', '、', '،', '，', ';', '；'])
-const bars: ReadonlySet<string> = new Set([
-  '|',
-  '•',
-  '·',
-  '/',
-  '／',
-  '—',
-  '–',
-  '(',
-  ')',
-  '[',
-  ']',
-  ':',
-  '：',
-  '"',
-  '“',
-  '”',
-  '»',
-  '«',
-  '●',
-  '=',
-  '<',
-  '>',
-  '〔',
-  '〕',
-  '【',
-  '】',
-  '《',
-  '》',
-  '（',
-  '）',
-  '・',
-  '+',
-  '⋅',
-  '‖',
-  '>',
-  '~',
-  '*',
-  '…',
-  '!',
-  '?'
-])
-
-class Splitter {
-  private readonly line: Token[]
-  private readonly parts: BylinePart[] = []
-  private joint: BylinePart['joint'] = 'start'
-  /** Tokens of the part at hand. */
-  private first = -1
-  private last = -1
-
-  constructor(
-    private readonly text: string,
-    private readonly words: Vocabulary,
-    private opener: Opener
-  ) {
-    this.line = tokens(text)
+/** Reads on from a token; returns how many tokens it took. */
+function step(state: State, at: number): number {
+  const token = state.line[at]
+  if (!token) return 1
+  const opened = openerAt(state, at)
+  if (opened) {
+    close(state, 'bar')
+    state.opener = opened.opener
+    return opened.length
   }
-
-  split(): {parts: BylinePart[]; opener: Opener} {
-    let at = 0
-    while (at < this.line.length) at += this.step(at)
-    this.close('bar')
-    return {parts: this.parts, opener: this.opener}
+  const behind = phraseAt(state.words.byAfter, state.line, at)
+  if (behind && state.first >= 0) {
+    close(state, 'bar', true)
+    return behind.length
   }
-
-  private step(at: number): number {
-    const token = this.line[at]
-    if (!token) return 1
-    const opened = this.openerAt(at)
-    if (opened) {
-      this.close(opened.joint)
-      this.opener = opened.opener
-      return opened.length
-    }
-    const behind = phraseAt(this.words.byAfter, this.line, at)
-    if (behind && this.first >= 0) {
-      this.close('bar', true)
-      return behind.length
-    }
-    const and = this.wordAt(this.words.and, at) ?? this.wordAt(this.words.with, at)
-    if (and !== undefined) {
-      this.close('and')
-      return and
-    }
-    if (token.kind === 'mark') this.mark(token, at)
-    else if (token.kind === 'number' && !this.isGlued(at)) return this.number(at)
-    else this.take(at)
-    return 1
+  const and = joinAt(state, at, state.words.and) ?? joinAt(state, at, state.words.with)
+  if (and !== undefined) {
+    close(state, 'and')
+    return and
   }
+  if (token.kind === 'number') return takeNumber(state, at)
+  if (token.kind === 'mark') takeMark(state, token, at)
+  else take(state, at)
+  return 1
+}
 
-  /** By words are particles of names too ("von", "di"): inside a name they open nothing. */
-  private openerAt(at: number): {opener: Opener; length: number; joint: BylinePart['joint']} | undefined {
-    const credit = phraseAt(this.words.credits, this.line, at)
-    const by = phraseAt(this.words.by, this.line, at) ?? phraseAt(this.words.signOff, this.line, at)
-    const source = phraseAt(this.words.source, this.line, at)
-    const longest = Math.max(credit?.length ?? 0, by?.length ?? 0, source?.length ?? 0)
-    if (longest === 0 || (this.first >= 0 && longest === 1 && !this.isCapital(at) && !this.afterPlainWord(at)))
-      return undefined
-    if (by?.length === longest) return {opener: 'by', length: longest, joint: 'bar'}
-    return {opener: credit?.length === longest ? 'credit' : 'source', length: longest, joint: 'bar'}
-  }
+/** By words are particles of names too ("von", "di"): inside a name they open nothing. */
+function openerAt(state: State, at: number): {opener: Opener; length: number} | undefined {
+  const {words, line} = state
+  const candidates: [Opener, number][] = [
+    ['by', Math.max(lengthAt(words.by, line, at), lengthAt(words.signOff, line, at))],
+    ['credit', lengthAt(words.credits, line, at)],
+    ['source', lengthAt(words.source, line, at)],
+    ['muted', Math.max(lengthAt(words.dateKinds, line, at), lengthAt(words.readingTime, line, at), lengthAt(words.prompts, line, at))]
+  ]
+  const [opener, length] = candidates.reduce((best, one) => (one[1] > best[1] ? one : best))
+  if (length === 0) return undefined
+  const insideName = state.first >= 0 && length === 1 && !isCapital(state, at) && !isPlain(state, at - 1)
+  return insideName ? undefined : {opener, length}
+}
 
-  private isCapital(at: number): boolean {
-    const token = this.line[at]
-    return token !== undefined && /^\p{Lu}/u.test(this.text.slice(token.start, token.end))
-  }
+function lengthAt(phrases: Phrases<unknown>, line: readonly Token[], at: number): number {
+  return phraseAt(phrases, line, at)?.length ?? 0
+}
 
-  private afterPlainWord(at: number): boolean {
-    const before = this.line[at - 1]
-    return before?.kind === 'word' && /^\p{Ll}/u.test(this.text.slice(before.start, before.end))
-  }
+function printed(state: State, at: number): string {
+  const token = state.line[at]
+  return token ? state.text.slice(token.start, token.end) : ''
+}
 
-  private wordAt(phrases: Phrases<true>, at: number): number | undefined {
-    const match = phraseAt(phrases, this.line, at)
-    return match && !this.isGlued(at) ? match.length : undefined
-  }
+function isCapital(state: State, at: number): boolean {
+  return /^\p{Lu}/u.test(printed(state, at))
+}
 
-  private mark(token: Token, at: number): void {
-    if (commas.has(token.text)) {
-      this.close(token.text === ';' ? 'bar' : 'comma')
-      // After a semicolon another job begins: "Reporting by A; editing by B".
-    } else if (bars.has(token.text) || this.isDash(token, at) || this.endsSentence(token, at)) this.close('bar')
-    else if (this.first >= 0) this.last = at
-  }
+function isPlain(state: State, at: number): boolean {
+  return /^\p{Ll}/u.test(printed(state, at))
+}
 
-  private isDash(token: Token, at: number): boolean {
-    const before = this.line[at - 1]
-    const after = this.line[at + 1]
-    return token.text === '-' && !(before?.end === token.start && after?.start === token.end)
-  }
+/** A joining word stands alone and small; "E." is an initial and ".com" an ending. */
+function joinAt(state: State, at: number, phrases: Phrases<true>): number | undefined {
+  const token = state.line[at]
+  const length = lengthAt(phrases, state.line, at)
+  if (length === 0 || !token || state.line[at - 1]?.end === token.start) return undefined
+  return isCapital(state, at) && token.text.length === 1 ? undefined : length
+}
 
-  // "J. Smith" and "Jr." go on, "Daily Bugle. The" ends.
-  private endsSentence(token: Token, at: number): boolean {
-    const before = this.line[at - 1]
-    const after = this.line[at + 1]
-    return (
-      token.text === '.' && before !== undefined && before.text.length > maxAbbreviation && after?.start !== token.end
-    )
-  }
+const commas: ReadonlySet<string> = new Set([',', '、', '،', '，'])
+const bars: ReadonlySet<string> = new Set('|•·/／—–()[]:："“”»«●=<>〔〕【】《》（）・+⋅~*…!?;；'.split(''))
 
-  private number(at: number): number {
-    const isLast = this.line[at + 1] === undefined || this.line[at + 1]?.text === '|'
-    if (this.first >= 0 && isLast) this.take(at)
-    else this.close('bar')
-    if (isLast || this.first >= 0) return 1
-    // "5 min read": the words after a number are its unit.
-    let next = at + 1
-    while (this.line[next]?.kind === 'word' && !this.openerAt(next) && next - at <= maxUnitWords) next++
-    return next - at
-  }
+function takeMark(state: State, token: Token, at: number): void {
+  if (commas.has(token.text)) close(state, 'comma')
+  else if (bars.has(token.text) || isDash(state, token, at) || endsSentence(state, token, at)) {
+    close(state, 'bar')
+    if (endsOpener.has(token.text)) leave(state)
+  } else if (state.first >= 0) state.last = at
+}
 
-  private take(at: number): void {
-    if (this.first >= 0 && this.isGlued(at) && this.isWholeName(at)) this.close('bar')
-    if (this.first < 0) this.first = at
-    this.last = at
-  }
+// Behind these another field of the line begins; a slash, a bracket or a dash may still stand between two authors.
+const endsOpener: ReadonlySet<string> = new Set(['|', '•', '·', '⋅'])
 
-  private isGlued(at: number): boolean {
-    return at > 0 && this.line[at - 1]?.end === this.line[at]?.start && this.line[at - 1]?.kind === 'word'
-  }
+/** "By" holds until a name has been read; a credit and a date word hold to the next bar. */
+function leave(state: State): void {
+  if (state.opener === 'muted' || (state.opener === 'by' && state.parts.some((part) => part.opener === 'by'))) state.opener = 'none'
+}
 
-  // "Ayeesha WalshShowbiz": a scraper glued the next field to a name; "McGregor" and "LaBorde" are no such case.
-  private isWholeName(at: number): boolean {
-    const before = this.line[at - 1]
-    return this.isCapital(at) && at - this.first >= 2 && before !== undefined && before.text.length >= minGluedLetters
-  }
+function isDash(state: State, token: Token, at: number): boolean {
+  const before = state.line[at - 1]
+  const after = state.line[at + 1]
+  return token.text === '-' && !(before?.end === token.start && after?.start === token.end)
+}
 
-  private close(joint: BylinePart['joint'], named = false): void {
-    const [first, last] = [this.line[this.first], this.line[this.last]]
-    if (first && last) {
-      const text = this.text.slice(first.start, last.end)
-      this.parts.push({text, opener: this.opener, joint: this.joint, named})
-      this.joint = joint
-    } else if (joint === 'bar' && this.joint !== 'start') this.joint = joint
-    this.first = -1
-    this.last = -1
-  }
+// "J. Smith" and "Jr." go on, "Daily Bugle. The" ends.
+function endsSentence(state: State, token: Token, at: number): boolean {
+  const before = state.line[at - 1]
+  const after = state.line[at + 1]
+  if (token.text !== '.' || before === undefined || after?.start === token.end) return token.text === '。'
+  return before.text.length > maxAbbreviation
 }
 
 // "Jr", "Sgt", "Prof": a longer word before a full stop ends a sentence.
 const maxAbbreviation = 4
 // A unit is told in few words: "min read", "comments so far".
-const maxUnitWords = 3
-// "Mac", "Van", "Fitz" stand glued in names.
+const maxUnitWords = 4
+
+/** "News1" and "TV 25" are names; "5 min read" and "7 comments" are none. */
+function takeNumber(state: State, at: number): number {
+  const glued = isGlued(state, at)
+  const next = state.line[at + 1]
+  const counts = lengthAt(state.words.readingTime, state.line, at + 1) > 0 || isRelativeUnit(state, at + 1)
+  const ends = next === undefined || next.text === '|'
+  if (state.first >= 0 && !counts && (glued || ends)) {
+    take(state, at)
+    return 1
+  }
+  close(state, 'bar')
+  let end = at + 1
+  while (state.line[end]?.kind === 'word' && end - at <= maxUnitWords && !isOpenerOfNames(state, end)) end++
+  return end - at
+}
+
+function isRelativeUnit(state: State, at: number): boolean {
+  const {minute, hour, day} = state.words.relative
+  return [minute, hour, day].some((unit) => lengthAt(unit, state.line, at) > 0)
+}
+
+function isOpenerOfNames(state: State, at: number): boolean {
+  return openerAt(state, at)?.opener === 'by'
+}
+
+function take(state: State, at: number): void {
+  if (state.first >= 0 && isGlued(state, at) && isWholeName(state, at)) close(state, 'bar')
+  if (state.first < 0) state.first = at
+  state.last = at
+}
+
+function isGlued(state: State, at: number): boolean {
+  const before = state.line[at - 1]
+  return before !== undefined && before.kind === 'word' && before.end === state.line[at]?.start
+}
+
+// "Mac", "Van" stand glued in names.
 const minGluedLetters = 4
+
+// "Ayeesha WalshShowbiz": a scraper glued the next field to a name; "McGregor" and "LaBorde" are no such case.
+function isWholeName(state: State, at: number): boolean {
+  const before = state.line[at - 1]
+  return isCapital(state, at) && at - state.first >= 2 && before !== undefined && before.text.length >= minGluedLetters
+}
+
+function close(state: State, joint: Joint, named = false): void {
+  const first = state.line[state.first]
+  const last = state.line[state.last]
+  if (first && last) {
+    const text = state.text.slice(first.start, last.end)
+    state.parts.push({text, opener: state.opener, joint: state.joint, named})
+    state.joint = joint
+  } else if (joint !== 'comma' && state.joint !== 'start') state.joint = joint
+  state.first = -1
+  state.last = -1
+}

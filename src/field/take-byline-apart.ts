@@ -1,4 +1,4 @@
-import {nameKind} from './name-kind.js'
+import {type Name, nameKind} from './name-kind.js'
 import {type BylinePart, type Opener, splitByline} from './split-byline.js'
 import type {Vocabulary} from './vocabulary.js'
 
@@ -19,55 +19,108 @@ export interface BylineNames {
  * @returns Who it names; nobody when it names a desk or nothing that can be a name.
  * @example
  * takeBylineApart(['By', 'Jane Doe and Max Roe, The Associated Press'], vocabulary)
- * //=> {authors: ['Jane Doe', 'Max Roe'], organization: 'The Associated Press', opened: true}
+ * //=> {authors: ['Jane Doe', 'Max Roe'], opened: true, organization: 'The Associated Press'}
  */
 export function takeBylineApart(
   lines: readonly string[],
   words: Vocabulary,
   isSite: (name: string) => boolean = () => false
 ): BylineNames {
-  const names: BylineNames = {authors: [], opened: false}
+  const names: Found = {authors: [], organizations: [], opened: false, complete: false}
   let opener: Opener = 'none'
   for (const line of lines) {
     const split = splitByline(line, words, opener)
-    readParts(relevant(split.parts), words, isSite, names)
-    // "By" alone on its line speaks for the next; a credit speaks for its own line.
-    opener = split.opener === 'by' ? 'by' : 'none'
+    // "Jane Doe," goes on in the next line; a whole byline is not followed by a further author.
+    const reads = readParts(split.parts, words, isSite, names)
+    names.complete ||= reads.opened && reads.found && opener === 'none' && !goesOn.test(line)
+    opener = split.opener === 'by' && (opener === 'by' || !reads.found) ? 'by' : 'none'
   }
-  return names
+  const organization = names.organizations.find((one) => one.isAgency) ?? names.organizations[0]
+  return {authors: names.authors, opened: names.opened, ...(organization && {organization: organization.text})}
 }
 
-/** Before "By" stands what is no name: a section, a headline; only an agency may. */
-function relevant(parts: BylinePart[]): BylinePart[] {
-  const first = parts.findIndex((part) => part.opener === 'by' || part.named)
-  return first <= 0
-    ? parts
-    : parts.map((part, index) => (index < first && part.opener === 'none' ? {...part, opener: 'source'} : part))
+const goesOn = /(?:,|&|\band|\bund|\bet|\by|\be)\s*$/u
+
+interface Found {
+  authors: string[]
+  organizations: Name[]
+  opened: boolean
+  /** Whether a line has named its authors behind "By". */
+  complete: boolean
+}
+
+/** A part with the name that it holds. */
+interface NamedPart {
+  part: BylinePart
+  name: Name
 }
 
 function readParts(
-  parts: BylinePart[],
+  parts: readonly BylinePart[],
   words: Vocabulary,
   isSite: (name: string) => boolean,
-  names: BylineNames
-): void {
-  let before: 'person' | 'organization' | undefined
-  for (const part of parts) {
-    if (part.opener === 'credit') continue
-    const opened = part.opener === 'by' || part.named
-    names.opened ||= opened
-    const name = nameKind(part.text, words, {opened: opened && part.joint !== 'comma', isSite})
-    if (!name) continue
-    if (name.kind === 'organization' || part.opener === 'source') {
-      if (name.kind === 'organization') names.organization ??= name.text
-      before = 'organization'
-    } else if (before === 'person' && part.joint === 'comma' && !/\s/.test(name.text)) {
-      // One word after a name and a comma is a place: "Jane Doe, Springfield".
-    } else {
-      addAuthor(names.authors, name.text)
-      before = 'person'
-    }
-  }
+  names: Found
+): {opened: boolean; found: boolean} {
+  const opened = parts.some(isOpened)
+  const named = parts.filter((part) => part.opener !== 'credit' && part.opener !== 'muted').flatMap((part) => namesOf(part, words, isSite))
+  const persons = choosePersons(withReporter(named), opened, names.complete)
+  for (const name of persons) addAuthor(names.authors, name)
+  const organizations = named.filter(({part, name}) => isSource(part, name, opened, parts)).map(({name}) => name)
+  names.organizations.push(...organizations)
+  names.opened ||= opened
+  return {opened, found: persons.length > 0 || organizations.length > 0}
+}
+
+function isOpened(part: BylinePart): boolean {
+  return part.opener === 'by' || part.named
+}
+
+function namesOf(part: BylinePart, words: Vocabulary, isSite: (name: string) => boolean): NamedPart[] {
+  const opened = isOpened(part) && part.joint !== 'comma'
+  return nameKind(part.text, words, {opened, isSite}).map((name) => ({part, name}))
+}
+
+/** Before "By" stands a section or a headline, and only an agency counts; a word alone behind a comma is a place. */
+function isSource(part: BylinePart, name: Name, opened: boolean, parts: readonly BylinePart[]): boolean {
+  if (part.opener === 'source') return true
+  if (name.kind === 'person') return false
+  if (name.isAgency) return true
+  if (opened && !isOpened(part) && parts.indexOf(part) < parts.findIndex(isOpened)) return false
+  return !(name.byShape && part.joint === 'comma')
+}
+
+/** "石佳/中国青年报": beside an outlet, a name of two to four Chinese characters is its reporter. */
+function withReporter(named: readonly NamedPart[]): NamedPart[] {
+  const hasOutlet = named.some(({name}) => name.kind === 'organization' && !name.byShape)
+  if (!hasOutlet || named.length !== 2) return [...named]
+  return named.map((one) => (shortHan.test(one.name.text) && one.name.byShape && one.part.opener === 'none' ? {...one, name: {...one.name, kind: 'person' as const}} : one))
+}
+
+const shortHan = /^\p{Script=Han}{2,4}$/u
+
+function choosePersons(named: readonly NamedPart[], opened: boolean, complete: boolean): string[] {
+  const persons = named.filter(({part, name}) => name.kind === 'person' && part.opener !== 'source')
+  if (opened) return persons.filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, name)).map(({name}) => name.text)
+  if (complete) return []
+  const [first, ...rest] = persons
+  if (!first) return []
+  // "Jane Doe Economy, Media, News": after the name a list of sections, told by its single words.
+  const isList = named.some(({part, name}) => part.joint === 'comma' && !/\s/.test(name.text))
+  if (isList) return [firstWords(first.name.text)]
+  return [first.name.text, ...rest.filter(({name}) => !isOneWord(name)).map(({name}) => name.text)]
+}
+
+function isPlaceBehind(part: BylinePart, name: Name): boolean {
+  return part.joint === 'comma' && isOneWord(name)
+}
+
+function isOneWord(name: Name): boolean {
+  return !/\s/.test(name.text) && /\p{Lu}|\p{Ll}/u.test(name.text)
+}
+
+function firstWords(name: string): string {
+  const parts = name.split(' ')
+  return parts.length > 2 && !/\.|^\p{Ll}/u.test(parts[1] ?? '') ? parts.slice(0, 2).join(' ') : name
 }
 
 function addAuthor(authors: string[], name: string): void {

@@ -115,3 +115,25 @@ function relativeParts(known: readonly Language[]): Record<RelativePart, Phrases
 
 /** The words of every language that the package knows. */
 export const vocabulary: Vocabulary = vocabularyOf(languages)
+
+// A cache and no state: the same languages always give the same words.
+const narrowed = new WeakMap<Vocabulary, Map<string, Vocabulary>>()
+
+/**
+ * Narrow a vocabulary to one language and English, in which menus and meta lines are printed everywhere.
+ *
+ * Short words mean different things in different languages: Swedish "tim" is an hour, and Tim is a name.
+ *
+ * @param words - The vocabulary.
+ * @param code - The language; without it, or when it is not known, the vocabulary stays whole.
+ * @returns The narrowed vocabulary; names of months and weekdays stay whole, they know their language.
+ */
+export function narrowVocabulary(words: Vocabulary, code: string | undefined): Vocabulary {
+  const own = words.languages.filter((language) => language.code === code || language.code === 'en')
+  if (code === undefined || !own.some((language) => language.code === code)) return words
+  const cache = narrowed.get(words) ?? new Map<string, Vocabulary>()
+  narrowed.set(words, cache)
+  const known = cache.get(code) ?? {...vocabularyOf(own), languages: words.languages, months: words.months, weekdays: words.weekdays}
+  cache.set(code, known)
+  return known
+}
