@@ -19,15 +19,16 @@ const bitsPerLine = 2
  */
 export function findForm(lines: readonly TeaserLine[]): Form {
   const kinds = new Set(lines.filter((line) => line.role === 'teaserMeta').map((line) => line.kind))
-  const forms = candidateForms([...kinds])
-  const costs = forms.map(
-    (form) => descriptionLength(splitItems(lines, form)) + bitsPerMisfit * countMisfits(lines, form)
-  )
-  const least = costs.indexOf(Math.min(...costs))
-  return forms[least] ?? {countBefore: () => 0}
+  const rated = candidateForms([...kinds]).map((form) => ({form, bits: describe(lines, form)}))
+  return rated.reduce((best, next) => (next.bits < best.bits ? next : best)).form
 }
 
-function descriptionLength(items: readonly TeaserItem[]): number {
+/** Length of the description of a list by a form, in bits. */
+function describe(lines: readonly TeaserLine[], form: Form): number {
+  return describeShapes(splitItems(lines, form)) + bitsPerMisfit * countMisfits(lines, form)
+}
+
+function describeShapes(items: readonly TeaserItem[]): number {
   const counts = new Map<string, number>()
   for (const shape of items.map(shapeOf)) counts.set(shape, (counts.get(shape) ?? 0) + 1)
   let bits = 0
