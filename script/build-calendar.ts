@@ -31,7 +31,26 @@ const sources: Record<string, {locales: (keyof typeof locales)[]; regions: strin
   vi: {locales: ['vi'], regions: []},
   ja: {locales: ['ja'], regions: []},
   ko: {locales: ['ko'], regions: []},
-  zh: {locales: ['zhCN', 'zhTW'], regions: []}
+  zh: {locales: ['zhCN', 'zhTW'], regions: []},
+  // Languages of which only the calendar is known.
+  bg: {locales: ['bg'], regions: []},
+  bn: {locales: ['bn'], regions: []},
+  ca: {locales: ['ca'], regions: []},
+  et: {locales: ['et'], regions: []},
+  fa: {locales: ['faIR'], regions: []},
+  gu: {locales: ['gu'], regions: []},
+  hr: {locales: ['hr'], regions: []},
+  hy: {locales: ['hy'], regions: []},
+  lt: {locales: ['lt'], regions: []},
+  lv: {locales: ['lv'], regions: []},
+  mk: {locales: ['mk'], regions: []},
+  ms: {locales: ['ms'], regions: []},
+  sk: {locales: ['sk'], regions: []},
+  sl: {locales: ['sl'], regions: []},
+  sq: {locales: ['sq'], regions: []},
+  sr: {locales: ['sr', 'srLatn'], regions: []},
+  ta: {locales: ['ta'], regions: []},
+  th: {locales: ['th'], regions: []}
 }
 
 const widths = ['wide', 'abbreviated'] as const

@@ -22,7 +22,8 @@ export interface Clock {
  * //=> {time: '14:05', offset: '-05:00', next: 8}
  */
 export function clockAt(line: readonly Token[], at: number): Clock | undefined {
-  const before = halfOfDay(line, at)
+  // Before the number stands "오후" or "午後"; a Latin "am" there is German and no time.
+  const before = latin.test(line[at]?.text ?? '') ? undefined : halfOfDay(line, at)
   const face = faceAt(line, before ? before.next : at)
   if (!face) return undefined
   const after = halfOfDay(line, face.next)
@@ -130,6 +131,7 @@ function halfOfDay(line: readonly Token[], at: number): {half: Half; next: numbe
   return {half, next: line[next]?.text === '.' ? next + 1 : next}
 }
 
+const latin = /^\p{Script=Latin}/u
 const halfInHan = /^\p{Script=Han}$/u
 
 function toHour(hour: number, half: Half | undefined): number {

@@ -56,9 +56,15 @@ function digitsDay(line: readonly Token[], at: number): Day | undefined {
   if (second.text.length > 2) return undefined
   if (first.text.length === 4 && third.text.length <= 2) return toDay([calendarDay(a, b, c)], next)
   if (first.text.length > 2) return undefined
-  if (third.text.length === 4) return toDay([calendarDay(c, b, a), calendarDay(c, a, b)], next)
+  if (third.text.length === 4) return toDay(dayOrMonthFirst(c, a, b, one.text), next)
   if (third.text.length !== 2 || first.end !== one.start) return undefined
-  return toDay([calendarDay(fullYear(c), b, a), calendarDay(fullYear(c), a, b), calendarDay(fullYear(a), b, c)], next)
+  return toDay([...dayOrMonthFirst(fullYear(c), a, b, one.text), calendarDay(fullYear(a), b, c)], next)
+}
+
+/** Between full stops the day comes first everywhere. */
+function dayOrMonthFirst(year: number, first: number, second: number, separator: string): (string | undefined)[] {
+  const dayFirst = calendarDay(year, second, first)
+  return separator === '.' && dayFirst !== undefined ? [dayFirst] : [dayFirst, calendarDay(year, first, second)]
 }
 
 // "1.2.3.2024" is an address or a version.
@@ -137,7 +143,7 @@ function monthBeforeDay(line: readonly Token[], at: number, words: Vocabulary, c
   if (day === undefined || line[dayIndex + 1]?.text === ':') return undefined
   const afterDay = afterOrdinal(line, dayIndex)
   const year = yearAt(line, skipJoints(line, afterDay, words))
-  if (!year || line[year.next]?.text === ':') return toYearless(month.month, day, afterDay)
+  if (!year) return toYearless(month.month, day, afterDay)
   return toDay([calendarDay(year.year, month.month, day)], year.next)
 }
 

@@ -20,7 +20,9 @@ export interface EastAsianLeadIn {
  * //=> {text: '(서울=연합뉴스)', place: '서울', agency: '연합뉴스'}
  */
 export function eastAsianLeadIn(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
-  return korean(head) ?? reporterAndPlace(head) ?? bracketed(head, words) ?? dispatch(head, words)
+  return (
+    korean(head) ?? reporterAndPlace(head) ?? bracketed(head, words) ?? dispatch(head, words) ?? bulletin(head, words)
+  )
 }
 
 const koreanPattern =
@@ -84,3 +86,15 @@ function dispatch(head: string, words: Vocabulary): EastAsianLeadIn | undefined 
 }
 
 const outletEnding = /^\p{Script=Han}{1,5}?(?:社|网|網|报|報|台)/u
+
+const bulletinPattern = /^(?<agency>\p{Script=Han}{2,8}?)(?:快讯|快訊|讯|訊)(?=[\s（(])/u
+
+/** "新京报快讯（记者 张三）" */
+function bulletin(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
+  const match = bulletinPattern.exec(head)
+  const agency = match?.groups?.['agency']
+  if (!match || agency === undefined || agency.startsWith('本')) return undefined
+  const line = tokens(agency)
+  const isOutlet = line.some((_, index) => phraseAt(words.outlets, line, index)?.length === line.length - index)
+  return isOutlet || phraseAt(words.agencies, line, 0) ? {text: match[0], agency} : undefined
+}

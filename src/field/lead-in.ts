@@ -47,7 +47,7 @@ interface RawLeadIn {
 
 type Form = (head: string, words: Vocabulary) => RawLeadIn | undefined
 
-const forms: readonly Form[] = [eastAsianLeadIn, agencyFirst, bracketedAgency, agencyAfterDash, placeAlone]
+const forms: readonly Form[] = [eastAsianLeadIn, agencyFirst, bracketedAgency, agencyAfterDash, placeAlone, placeLine]
 
 const agencyFirstPattern =
   /^\((?<agency>[^()]{2,40})\)\s{0,2}(?:[-–—]{1,2}\s{0,2}(?<place>\p{Lu}[^()\n–—-]{1,50}?)\s{0,2}[-–—]{1,2}\s|[-–—]{0,2}\s{0,2}(?=\p{Lu}))/u
@@ -95,13 +95,24 @@ function placeAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
   if (place === undefined || end === undefined || !isPlace(place, words)) return undefined
   const first = firstPart(place)
   const isCapitals = capitals.test(first)
-  if (isAgency(place, words)) return undefined
-  // "Opinion: " and "Update - " open like a place; only capitals, or a dash with spaces around it, are enough.
-  if (!isCapitals && (end.includes(':') || first.split(/\s/).length > maxPlainPlaceWords)) return undefined
+  if (isAgency(place, words) || domain.test(place)) return {text: place, agency: place}
+  // "Opinion: " and "Update - " open like a place: without capitals it has to be a word or two.
+  if (!isCapitals && first.split(/\s/).length > maxPlainPlaceWords) return undefined
   return {text: place, place}
 }
 
+const placeLinePattern = /^\p{Lu}[\p{L}\p{M} ’'/-]{2,30}\.$/u
+
+/** "Berlin.", which a scraper broke off from its paragraph. */
+function placeLine(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const place = head.slice(0, -1)
+  return placeLinePattern.test(head) && place.split(' ').length <= maxPlainPlaceWords && isPlace(place, words)
+    ? {text: head, place}
+    : undefined
+}
+
 const maxPlainPlaceWords = 2
+const domain = /^[\p{L}\p{N}-]{2,40}\.\p{L}{2,5}$/u
 const capitals = /^[\p{Lu}\p{M}\s./'’-]{3,}$/u
 
 function firstPart(place: string): string {

@@ -32,7 +32,12 @@ export interface NameContext {
  * //=> [{kind: 'person', text: 'Jane Doe'}, {kind: 'organization', text: 'Reuters', isAgency: true}]
  */
 export function nameKind(part: string, words: Vocabulary, context: NameContext): Name[] {
-  const text = trimName(part, words)
+  const printed = once(trimEdges(part))
+  if (hasPhrase(tokens(printed), words.desks)) {
+    const name = desk(printed, tokens(printed), words)
+    return name ? [name] : []
+  }
+  const text = trimName(printed, words)
   if (text === '' || text.length > maxNameLength) return []
   const line = tokens(text)
   const agency = agencyIn(text, line, words)
@@ -41,8 +46,11 @@ export function nameKind(part: string, words: Vocabulary, context: NameContext):
     return before ? [before, agency.name] : [agency.name]
   }
   const pair = nameBeforeCapitals.exec(text)?.groups
-  const one = pair ? undefined : oneName(text, words, context)
-  if (!pair) return one ? [one] : []
+  if (!pair) {
+    const one = oneName(text, words, context)
+    // "Travel News Reporter": with a job behind it, an outlet is a part of the job.
+    return one && (one.kind === 'person' || text === printed) ? [one] : []
+  }
   return [
     {kind: 'person', text: pair['name'] ?? ''},
     {kind: 'organization', text: pair['outlet'] ?? ''}
@@ -52,8 +60,7 @@ export function nameKind(part: string, words: Vocabulary, context: NameContext):
 function oneName(text: string, words: Vocabulary, context: NameContext): Name | undefined {
   const line = tokens(text)
   if (context.isSite(text)) return {kind: 'organization', text}
-  if (hasPhrase(line, words.desks)) return desk(text, line, words)
-  if (hasPhrase(line, words.jobs)) return undefined
+  if (line.some((_, index) => jobAt(line, index, words) !== undefined)) return undefined
   if (hasOutlet(text, line, words) || isDomain(text)) return {kind: 'organization', text}
   return nameByShape(text, line, context)
 }
@@ -61,9 +68,18 @@ function oneName(text: string, words: Vocabulary, context: NameContext): Name | 
 // Longer names are sentences.
 const maxNameLength = 70
 // "Jane Doe USA TODAY NETWORK": the capitals are another name.
-const nameBeforeCapitals = /^(?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}[\p{L}’'-]{1,20}) (?<outlet>\p{Lu}{2,15}(?: \p{Lu}{2,15}){1,3})$/u
+const nameBeforeCapitals =
+  /^(?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}[\p{L}’'-]{1,20}) (?<outlet>\p{Lu}{2,15}(?: \p{Lu}{2,15}){1,3})$/u
 
 const edges = /^[\s\p{P}\p{S}]+|[\s\p{S}\-–—,:;•|]+$/gu
+
+/** "Jane Doe Jane Doe" */
+function once(text: string): string {
+  const half = (text.length - 1) / 2
+  return Number.isInteger(half) && text.slice(0, half) === text.slice(half + 1) && text[half] === ' '
+    ? text.slice(0, half)
+    : text
+}
 
 function trimEdges(text: string): string {
   return text.replace(edges, '').trim()
@@ -73,7 +89,7 @@ function trimEdges(text: string): string {
 function trimName(part: string, words: Vocabulary): string {
   let text = trimEdges(part)
   for (let line = tokens(text); line.length > 1; line = tokens(text)) {
-    const lead = phraseAt(words.jobs, line, 0)
+    const lead = jobAt(line, 0, words)
     const next = lead && line[lead.length]
     if (!next) break
     text = trimEdges(text.slice(next.start))
@@ -84,22 +100,37 @@ function trimName(part: string, words: Vocabulary): string {
 /** "Jane Doe Parliamentary editor": the words before a job are a part of it; a name has two. */
 function cutJob(text: string, words: Vocabulary): string {
   const line = tokens(text)
-  const job = line.findIndex((_, index) => index >= 2 && phraseAt(words.jobs, line, index) !== undefined)
+  const job = line.findIndex((_, index) => index >= 2 && jobAt(line, index, words) !== undefined)
   if (job < 0) return text
   const name = trimEdges(text.slice(0, line[job]?.start))
   const parts = name.split(' ')
-  return parts.length === 3 && !/\./.test(parts[1] ?? '') && !particles.has((parts[1] ?? '').toLowerCase()) ? parts.slice(0, 2).join(' ') : name
+  return parts.length === 3 && !/\./.test(parts[1] ?? '') && !particles.has((parts[1] ?? '').toLowerCase())
+    ? parts.slice(0, 2).join(' ')
+    : name
 }
 
+/** A job stands alone: "WebMD" is no doctor. */
+function jobAt(line: readonly Token[], at: number, words: Vocabulary): {length: number} | undefined {
+  const before = line[at - 1]
+  return before?.kind === 'word' && before.end === line[at]?.start && before.text.length < minGluedLetters
+    ? undefined
+    : phraseAt(words.jobs, line, at)
+}
+
+const minGluedLetters = 4
+
 const particles: ReadonlySet<string> = new Set(
-  'van von de der den del della di da das do dos du des la le el al ter ten zu zum zur y e bin ibn ben bint abu af av dal lo st i op t d l o ul ur'.split(' ')
+  'van von de der den del della di da das do dos du des la le el al ter ten zu zum zur y e bin ibn ben bint abu af av dal lo st i op t d l o ul ur'.split(
+    ' '
+  )
 )
 
 // A name ends at the first small word that is no particle: "Ned Deily at".
 function cutPlainTail(text: string): string {
   const line = tokens(text)
   const end = line.findIndex(
-    (token, index) => index > 0 && isPlain(text, token) && !particles.has(token.text) && line[index - 1]?.end !== token.start
+    (token, index) =>
+      index > 0 && isPlain(text, token) && !particles.has(token.text) && line[index - 1]?.end !== token.start
   )
   const cut = end < 0 ? text : trimEdges(text.slice(0, line[end]?.start))
   // A footnote's number stands glued to the second word or a later one.
@@ -120,9 +151,12 @@ function hasPhrase(line: readonly Token[], phrases: Phrases<true>): boolean {
 function hasOutlet(text: string, line: readonly Token[], words: Vocabulary): boolean {
   return line.some((token, index) => {
     const match = phraseAt(words.outlets, line, index)
-    if (!match) return false
+    // "News" alone is a section.
+    if (!match || match.length === line.length) return false
     const printed = text.slice(token.start, token.end)
-    return eastAsian.test(printed) ? index + match.length === line.length || match.length > 1 : !/^\p{Ll}/u.test(printed) || token.text.length > 3
+    return eastAsian.test(printed)
+      ? index + match.length === line.length || match.length > 1
+      : !/^\p{Ll}/u.test(printed) || token.text.length > 3
   })
 }
 
@@ -134,10 +168,16 @@ const maxPlaceWords = 2
 function agencyIn(text: string, line: readonly Token[], words: Vocabulary): {name: Name; before: string} | undefined {
   for (const [index, token] of line.entries()) {
     const match = phraseAt(words.agencies, line, index)
-    if (!match || !isSpelledAsAgency(text, token)) continue
-    const last = line[index + match.length - 1]
+    const last = match && line[index + match.length - 1]
+    if (
+      !match ||
+      !last ||
+      !isSpelledAsAgency(text.slice(token.start, last.end)) ||
+      isInsideWord(line, index, match.length)
+    )
+      continue
     const rest = line.slice(index + match.length).filter((one) => one.kind !== 'mark')
-    if (!last || rest.length > (index === 0 ? maxPlaceWords : 0)) continue
+    if (rest.length > (index === 0 ? maxPlaceWords : 0)) continue
     // Whole only: an agency's name may be a word of a longer name ("Reuters Institute").
     const keeps = rest.length > 0 && hasPhrase(rest, words.outlets)
     const before = trimEdges(text.slice(0, token.start))
@@ -148,10 +188,26 @@ function agencyIn(text: string, line: readonly Token[], words: Vocabulary): {nam
   return undefined
 }
 
-function isSpelledAsAgency(text: string, token: Token): boolean {
-  const printed = text.slice(token.start, token.end)
+// "CNNMoney"
+function isInsideWord(line: readonly Token[], at: number, length: number): boolean {
+  const [before, first, last, after] = [line[at - 1], line[at], line[at + length - 1], line[at + length]]
+  const isJoined = (left: Token | undefined, right: Token | undefined): boolean =>
+    left !== undefined &&
+    left.kind === 'word' &&
+    right?.kind === 'word' &&
+    left.end === right.start &&
+    !eastAsian.test(right.text)
+  return isJoined(before, first) || isJoined(last, after)
+}
+
+function isSpelledAsAgency(printed: string): boolean {
   // "dpa" is printed small; "Ani" and "Spa" are words and names, "ANI" and "SPA" are agencies.
-  return printed.length > maxAcronym || printed === printed.toLowerCase() || printed === printed.toUpperCase() || printed.length > 4
+  return (
+    printed.length > maxAcronym ||
+    printed === printed.toLowerCase() ||
+    printed === printed.toUpperCase() ||
+    printed.length > 4
+  )
 }
 
 const domain = /^[\p{L}\p{N}-]{1,60}\.\p{L}{2,10}$/u
@@ -166,10 +222,12 @@ function desk(text: string, line: readonly Token[], words: Vocabulary): Name | u
   const at = line.findIndex((_, index) => phraseAt(words.desks, line, index) !== undefined)
   const length = phraseAt(words.desks, line, at)?.length ?? 1
   if (length >= line.length) return undefined
-  if (line[at]?.text === 'team') return {kind: 'organization', text}
+  if (line[at]?.text === 'team' || eastAsian.test(line[at]?.text ?? '')) return {kind: 'organization', text}
   const rest = at === 0 ? text.slice(line[length]?.start) : text.slice(0, line[at]?.start)
   const name = trimEdges(rest)
-  return ownWords.test(name) || !/\p{Lu}|\p{Lo}/u.test(name) ? undefined : {kind: 'organization', text: name}
+  return ownWords.test(name) || hasPhrase(tokens(name), words.jobs) || !/\p{Lu}|\p{Lo}/u.test(name)
+    ? undefined
+    : {kind: 'organization', text: name}
 }
 
 // "Our", "Web": what is left of a desk's name is no outlet.
@@ -185,6 +243,9 @@ function nameByShape(text: string, line: readonly Token[], context: NameContext)
   if (parts.length === 1) return nameOfOneWord(text, line, context)
   if (articles.test(text)) return {kind: 'organization', text}
   if (line.some((token) => token.kind === 'number')) return {kind: 'organization', text, byShape: true}
+  // "ACLU Foundations": capitals among words that have none.
+  if (parts.some((word) => longAcronym.test(word)) && !parts.every((word) => acronym.test(word)))
+    return {kind: 'organization', text, byShape: true}
   if (parts.every((word) => acronym.test(word) && word.length <= 3)) return {kind: 'organization', text, byShape: true}
   return parts.every(isNameWord) ? {kind: 'person', text} : undefined
 }
@@ -197,6 +258,7 @@ function isNameWord(word: string): boolean {
 }
 
 const acronym = /^[\p{Lu}\p{N}&./-]{2,}$/u
+const longAcronym = /^\p{Lu}{3,}$/u
 const innerCapital = /\p{Ll}{2}\p{Lu}/u
 // "AFP", "UNICEF"; a longer word in capitals can be a name.
 const maxAcronym = 7

@@ -1,4 +1,5 @@
 import type {BylineField, DatelineField, PrintedDates} from './fields.js'
+import {findDates} from './find-dates.js'
 import type {Page} from './page.js'
 import {resolveDates, type ResolvedDate} from './resolve-dates.js'
 
@@ -19,15 +20,24 @@ export interface DatedLines {
  * @returns The dated lines.
  */
 export function readDatelines(page: Page, bylines: readonly BylineField[]): DatedLines {
-  const datelines = page.blocks.flatMap((block, index) => {
+  const datelines = page.blocks.flatMap((block, index): DatelineField[] => {
     if (block.role !== 'published' && block.role !== 'modified' && block.role !== 'pageDate') return []
-    return [
-      {type: 'dateline' as const, first: index, last: index, ...datesOf(resolveDates(page, block.text), block.role)}
-    ]
+    return [{type: 'dateline', first: index, last: index, ...datesOf(resolveDates(page, block.text), block.role)}]
   })
   const dated = bylines.map((byline) => ({...datesOfByline(page, byline), ...byline}))
   const published = [...datelines, ...dated].find((field) => field.published !== undefined)?.published
-  return {bylines: dated, datelines, ...(published !== undefined && {published})}
+  const whole = datelines.map((field) => completePageDate(page, field, published))
+  return {bylines: dated, datelines: whole, ...(published !== undefined && {published})}
+}
+
+/** A masthead's day without year ("Saturday, January 18th") that is the day of publication has its year. */
+function completePageDate(page: Page, field: DatelineField, published: string | undefined): DatelineField {
+  const block = page.blocks[field.first]
+  if (published === undefined || block?.role !== 'pageDate' || field.pageDate !== undefined) return field
+  const [date] = findDates(block.text, page.words, page.language)
+  const day = published.slice(0, 10)
+  const {month, day: dayOfMonth} = date?.yearless ?? {month: 0, day: 0}
+  return Number(day.slice(5, 7)) === month && Number(day.slice(8)) === dayOfMonth ? {...field, pageDate: day} : field
 }
 
 function datesOfByline(page: Page, byline: BylineField): PrintedDates {

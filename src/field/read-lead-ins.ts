@@ -19,7 +19,21 @@ export function readLeadIns(page: Page, published?: string): LeadInField[] {
     if (block?.role !== 'paragraph') continue
     seen++
     const found = leadIn(block.text, page.words, page.language, published)
-    if (found) return [{type: 'leadIn', first: index, last: index, ...found}]
+    if (found && !isSpeaker(page, index, found.text)) return [{type: 'leadIn', first: index, last: index, ...found}]
   }
   return []
+}
+
+// In an interview every answer opens with a name and a colon.
+const speaker = /^\p{Lu}[^:.!?]{1,40}:\s/u
+const capitals = /^[^\p{Ll}]+$/u
+
+/** Whether what looks like "Place:" is a label or the name of a speaker: later paragraphs open so as well. */
+function isSpeaker(page: Page, index: number, text: string): boolean {
+  const block = page.blocks[index]
+  if (!block || capitals.test(text) || block.text[text.length] !== ':') return false
+  return (
+    index > page.firstProse ||
+    page.blocks.some((other, at) => at > index && other.role === 'paragraph' && speaker.test(other.text))
+  )
 }

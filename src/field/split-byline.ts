@@ -103,13 +103,30 @@ function openerAt(state: State, at: number): {opener: Opener; length: number} | 
     ['by', Math.max(lengthAt(words.by, line, at), lengthAt(words.signOff, line, at))],
     ['credit', lengthAt(words.credits, line, at)],
     ['source', lengthAt(words.source, line, at)],
-    ['muted', Math.max(lengthAt(words.dateKinds, line, at), lengthAt(words.readingTime, line, at), lengthAt(words.prompts, line, at))]
+    ['muted', Math.max(...mutes(words).map((phrases) => lengthAt(phrases, line, at)))]
   ]
   const [opener, length] = candidates.reduce((best, one) => (one[1] > best[1] ? one : best))
   if (length === 0) return undefined
+  if (opener === 'muted' && state.first >= 0 && length === 1 && (line[at]?.text.length ?? 0) <= maxParticle)
+    return undefined
+  if (opener === 'source' && length === 1 && (line[at]?.text.length ?? 0) <= maxParticle && !isAfterName(state, at))
+    return undefined
   const insideName = state.first >= 0 && length === 1 && !isCapital(state, at) && !isPlain(state, at - 1)
   return insideName ? undefined : {opener, length}
 }
+
+/** "Jane Doe for the Tribune", and no "for" of a sentence. */
+function isAfterName(state: State, at: number): boolean {
+  for (let index = state.first; index >= 0 && index < at; index++) if (isPlain(state, index)) return false
+  return state.first >= 0 && state.opener === 'by'
+}
+
+function mutes(words: Vocabulary): Phrases<unknown>[] {
+  return [words.dateKinds, words.readingTime, words.prompts, words.keywords]
+}
+
+// "le", "el", "on" stand before dates and in names.
+const maxParticle = 3
 
 function lengthAt(phrases: Phrases<unknown>, line: readonly Token[], at: number): number {
   return phraseAt(phrases, line, at)?.length ?? 0
@@ -137,13 +154,18 @@ function joinAt(state: State, at: number, phrases: Phrases<true>): number | unde
 }
 
 const commas: ReadonlySet<string> = new Set([',', '、', '،', '，'])
+const colons: ReadonlySet<string> = new Set([':', '：'])
 const bars: ReadonlySet<string> = new Set('|•·/／—–()[]:："“”»«●=<>〔〕【】《》（）・+⋅~*…!?;；'.split(''))
 
 function takeMark(state: State, token: Token, at: number): void {
   if (commas.has(token.text)) close(state, 'comma')
-  else if (bars.has(token.text) || isDash(state, token, at) || endsSentence(state, token, at)) {
+  else if (colons.has(token.text) && state.opener === 'none') {
+    // What stands before a colon is a label and no name.
+    state.first = -1
     close(state, 'bar')
-    if (endsOpener.has(token.text)) leave(state)
+  } else if (bars.has(token.text) || isDash(state, token, at) || endsSentence(state, token, at)) {
+    close(state, 'bar')
+    if (endsOpener.has(token.text) || token.text === '.') leave(state)
   } else if (state.first >= 0) state.last = at
 }
 
@@ -152,7 +174,8 @@ const endsOpener: ReadonlySet<string> = new Set(['|', '•', '·', '⋅'])
 
 /** "By" holds until a name has been read; a credit and a date word hold to the next bar. */
 function leave(state: State): void {
-  if (state.opener === 'muted' || (state.opener === 'by' && state.parts.some((part) => part.opener === 'by'))) state.opener = 'none'
+  if (state.opener === 'muted' || (state.opener === 'by' && state.parts.some((part) => part.opener === 'by')))
+    state.opener = 'none'
 }
 
 function isDash(state: State, token: Token, at: number): boolean {
@@ -200,7 +223,10 @@ function isOpenerOfNames(state: State, at: number): boolean {
 }
 
 function take(state: State, at: number): void {
-  if (state.first >= 0 && isGlued(state, at) && isWholeName(state, at)) close(state, 'bar')
+  if (state.first >= 0 && isGlued(state, at) && isWholeName(state, at)) {
+    close(state, 'bar')
+    leave(state)
+  }
   if (state.first < 0) state.first = at
   state.last = at
 }

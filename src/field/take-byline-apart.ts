@@ -32,11 +32,17 @@ export function takeBylineApart(
     const split = splitByline(line, words, opener)
     // "Jane Doe," goes on in the next line; a whole byline is not followed by a further author.
     const reads = readParts(split.parts, words, isSite, names)
-    names.complete ||= reads.opened && reads.found && opener === 'none' && !goesOn.test(line)
-    opener = split.opener === 'by' && (opener === 'by' || !reads.found) ? 'by' : 'none'
+    names.complete ||= reads.opened && reads.persons > 0 && opener === 'none' && !goesOn.test(line)
+    opener = nextOpener(split.opener, opener, reads.found)
   }
   const organization = names.organizations.find((one) => one.isAgency) ?? names.organizations[0]
   return {authors: names.authors, opened: names.opened, ...(organization && {organization: organization.text})}
+}
+
+/** "By" alone on its line speaks for all lines after it, "Photo" alone for the next. */
+function nextOpener(opener: Opener, before: Opener, found: boolean): Opener {
+  if (opener === 'by') return before === 'by' || !found ? 'by' : 'none'
+  return opener === 'credit' && !found && before !== 'credit' ? 'credit' : 'none'
 }
 
 const goesOn = /(?:,|&|\band|\bund|\bet|\by|\be)\s*$/u
@@ -60,15 +66,39 @@ function readParts(
   words: Vocabulary,
   isSite: (name: string) => boolean,
   names: Found
-): {opened: boolean; found: boolean} {
+): {opened: boolean; found: boolean; persons: number} {
   const opened = parts.some(isOpened)
-  const named = parts.filter((part) => part.opener !== 'credit' && part.opener !== 'muted').flatMap((part) => namesOf(part, words, isSite))
-  const persons = choosePersons(withReporter(named), opened, names.complete)
+  const named = withReporter(withoutJobs(parts).flatMap((part) => namesOf(part, words, isSite)))
+  const isList = !opened && isSectionList(parts, named)
+  const persons = choosePersons(named, opened, names.complete, isList)
   for (const name of persons) addAuthor(names.authors, name)
-  const organizations = named.filter(({part, name}) => isSource(part, name, opened, parts)).map(({name}) => name)
-  names.organizations.push(...organizations)
+  const organizations = named.filter(
+    ({part, name}) => isSource(part, name, parts) && (name.isAgency ?? !(isList && part.joint === 'comma'))
+  )
+  names.organizations.push(...organizations.map(({name}) => ({...name, kind: 'organization' as const})))
   names.opened ||= opened
-  return {opened, found: persons.length > 0 || organizations.length > 0}
+  return {opened, found: persons.length > 0 || organizations.length > 0, persons: persons.length}
+}
+
+/** Parts that can hold a name; behind a job ("Head of Marketing and Development") "and" joins no author. */
+function withoutJobs(parts: readonly BylinePart[]): BylinePart[] {
+  return parts.filter((part, index) => {
+    if (part.opener === 'credit' || part.opener === 'muted') return false
+    const before = parts[index - 1]
+    return !(part.joint === 'and' && before?.joint === 'comma' && jobOf.test(before.text))
+  })
+}
+
+const jobOf = /\s(?:of|for|in|für|de|des|di)\s/u
+
+/** "Jane Doe Economy, Media, News": after the name a list of sections, told by its single words. */
+function isSectionList(parts: readonly BylinePart[], named: readonly NamedPart[]): boolean {
+  return parts.some(
+    (part) =>
+      part.joint === 'comma' &&
+      !named.some((one) => one.part === part && one.name.kind === 'person' && /\s/.test(one.name.text)) &&
+      !named.some((one) => one.part === part && one.name.isAgency)
+  )
 }
 
 function isOpened(part: BylinePart): boolean {
@@ -81,31 +111,36 @@ function namesOf(part: BylinePart, words: Vocabulary, isSite: (name: string) => 
 }
 
 /** Before "By" stands a section or a headline, and only an agency counts; a word alone behind a comma is a place. */
-function isSource(part: BylinePart, name: Name, opened: boolean, parts: readonly BylinePart[]): boolean {
-  if (part.opener === 'source') return true
+function isSource(part: BylinePart, name: Name, parts: readonly BylinePart[]): boolean {
+  if (part.opener === 'source' || name.isAgency) return true
   if (name.kind === 'person') return false
-  if (name.isAgency) return true
-  if (opened && !isOpened(part) && parts.indexOf(part) < parts.findIndex(isOpened)) return false
-  return !(name.byShape && part.joint === 'comma')
+  const at = parts.indexOf(part)
+  const opener = parts.findIndex(isOpened)
+  if (at < opener && !parts[at + 1]?.named) return false
+  return !(name.byShape && part.joint === 'comma' && capitals.test(name.text))
 }
+
+const capitals = /^[^\p{Ll}]+$/u
 
 /** "石佳/中国青年报": beside an outlet, a name of two to four Chinese characters is its reporter. */
 function withReporter(named: readonly NamedPart[]): NamedPart[] {
   const hasOutlet = named.some(({name}) => name.kind === 'organization' && !name.byShape)
   if (!hasOutlet || named.length !== 2) return [...named]
-  return named.map((one) => (shortHan.test(one.name.text) && one.name.byShape && one.part.opener === 'none' ? {...one, name: {...one.name, kind: 'person' as const}} : one))
+  return named.map((one) =>
+    shortHan.test(one.name.text) && one.name.byShape && one.part.opener === 'none'
+      ? {...one, name: {...one.name, kind: 'person' as const}}
+      : one
+  )
 }
 
 const shortHan = /^\p{Script=Han}{2,4}$/u
 
-function choosePersons(named: readonly NamedPart[], opened: boolean, complete: boolean): string[] {
+function choosePersons(named: readonly NamedPart[], opened: boolean, complete: boolean, isList: boolean): string[] {
   const persons = named.filter(({part, name}) => name.kind === 'person' && part.opener !== 'source')
-  if (opened) return persons.filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, name)).map(({name}) => name.text)
-  if (complete) return []
+  if (opened)
+    return persons.filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, name)).map(({name}) => name.text)
   const [first, ...rest] = persons
-  if (!first) return []
-  // "Jane Doe Economy, Media, News": after the name a list of sections, told by its single words.
-  const isList = named.some(({part, name}) => part.joint === 'comma' && !/\s/.test(name.text))
+  if (complete || !first) return []
   if (isList) return [firstWords(first.name.text)]
   return [first.name.text, ...rest.filter(({name}) => !isOneWord(name)).map(({name}) => name.text)]
 }

@@ -55,8 +55,8 @@ export function vocabularyOf(known: readonly Language[]): Vocabulary {
     toPhrases(known.flatMap((language) => (words(language) ?? []).map((word) => [word, true] as const)))
   return {
     languages: known,
-    months: toPhrases(known.flatMap(({code}) => monthNames(code))),
-    weekdays: toPhrases(known.flatMap(({code}) => spellings(calendar[code]?.weekdays))),
+    months: toPhrases(Object.keys(calendar).flatMap(monthNames)),
+    weekdays: toPhrases(Object.values(calendar).flatMap(({weekdays}) => spellings(weekdays))),
     dateKinds: toPhrases(known.flatMap(dateKinds)),
     relative: relativeParts(known),
     glue: all((language) => language.glue),
@@ -133,7 +133,12 @@ export function narrowVocabulary(words: Vocabulary, code: string | undefined): V
   if (code === undefined || !own.some((language) => language.code === code)) return words
   const cache = narrowed.get(words) ?? new Map<string, Vocabulary>()
   narrowed.set(words, cache)
-  const known = cache.get(code) ?? {...vocabularyOf(own), languages: words.languages, months: words.months, weekdays: words.weekdays}
+  const known = cache.get(code) ?? {
+    ...vocabularyOf(own),
+    languages: words.languages,
+    months: words.months,
+    weekdays: words.weekdays
+  }
   cache.set(code, known)
   return known
 }

@@ -136,5 +136,95 @@ export const calendar: Readonly<Record<string, {months: string; weekdays: string
     months: '一 月|二 月|三 月|四 月|五 月|六 月|七 月|八 月|九 月|十 月|十 一 月|十 二 月',
     weekdays:
       '星 期 日,周 日,週 日|星 期 一,周 一,週 一|星 期 二,周 二,週 二|星 期 三,周 三,週 三|星 期 四,周 四,週 四|星 期 五,周 五,週 五|星 期 六,周 六,週 六'
+  },
+  bg: {
+    months:
+      'януари,яну|февруари,фев|март,мар|април,апр|маи|юни|юли|август,авг|септември,сеп|октомври,окт|ноември,ное|декември,дек',
+    weekdays: 'неделя,нед|понеделник,пон|вторник,вто|сряда,сря|четвъртък,чет|петък,пет|събота,съб'
+  },
+  bn: {
+    months: 'জানুয়ারি,জানু|ফেব্রুয়ারি,ফেব্রু|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর,সেপ্ট|অক্টোবর,অক্টো|নভেম্বর,নভে|ডিসেম্বর,ডিসে',
+    weekdays: 'রবিবার,রবি|সোমবার,সোম|মঙ্গলবার,মঙ্গল|বুধবার,বুধ|বৃহস্পতিবার,বৃহ|শুক্রবার,শুক্র|শনিবার,শনি'
+  },
+  ca: {
+    months:
+      'gener,gen|febrer,febr|marc|abril,abr|maig|juny|juliol,jul|agost,ag|setembre,set|octubre,oct|novembre,nov|desembre,des',
+    weekdays: 'diumenge,dg|dilluns,dl|dimarts,dt|dimecres,dm|dijous,dj|divendres,dv|dissabte,ds'
+  },
+  et: {
+    months:
+      'jaanuar,jaan|veebruar,veebr|marts|aprill,apr|mai|juuni|juuli|august,aug|september,sept|oktoober,okt|november,nov|detsember,dets',
+    weekdays: 'puhapaev,puhap|esmaspaev,esmasp|teisipaev,teisip|kolmapaev,kolmap|neljapaev,neljap|reede|laupaev,laup'
+  },
+  fa: {
+    months:
+      'ژانویه,ژانـ|فوریه,فور|مارس|آپریل,آپر|می|جون|جولای,جولـ|آگوست,آگو|سپتامبر,سپتـ|اکتبر,اکتـ|نوامبر,نوامـ|دسامبر,دسامـ',
+    weekdays: 'یکشنبه|دوشنبه|سه شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه'
+  },
+  gu: {
+    months: 'જાન્યુઆરી,જાન્યુ|ફેબ્રુઆરી,ફેબ્રુ|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઇ,જુલાઈ|ઓગસ્ટ,ઑગસ્ટ|સપ્ટેમ્બર,સપ્ટે|ઓક્ટોબર,ઓક્ટો|નવેમ્બર,નવે|ડિસેમ્બર,ડિસે',
+    weekdays: 'રવિવાર,રવિ|સોમવાર,સોમ|મંગળવાર,મંગળ|બુધવાર,બુધ|ગુરુવાર,ગુરુ|શુક્રવાર,શુક્ર|શનિવાર,શનિ'
+  },
+  hr: {
+    months:
+      'sijecnja,sijecanj,sij|veljace,veljaca,velj|ozujka,ozujak,ozu|travnja,travanj,tra|svibnja,svibanj,svi|lipnja,lipanj,lip|srpnja,srpanj,srp|kolovoza,kolovoz,kol|rujna,rujan,ruj|listopada,listopad,lis|studenog,studeni,stu|prosinca,prosinac,pro',
+    weekdays: 'nedjelja,ned|ponedjeljak,pon|utorak,uto|srijeda,sri|cetvrtak,cet|petak,pet|subota,sub'
+  },
+  hy: {
+    months:
+      'հունվար,հուն|փետրվար,փետ|մարտ,մար|ապրիլ,ապր|մայիս,մայ|հունիս,հուն|հուլիս,հուլ|օգոստոս,օգս|սեպտեմբեր,սեպ|հոկտեմբեր,հոկ|նոյեմբեր,նոյ|դեկտեմբեր,դեկ',
+    weekdays: 'կիրակի,կիր|երկուշաբթի,երկ|երեքշաբթի,երք|չորեքշաբթի,չոր|հինգշաբթի,հնգ|ուրբաթ,ուրբ|շաբաթ,շաբ'
+  },
+  lt: {
+    months:
+      'sausio,sausis,saus|vasario,vasaris,vas|kovo,kovas,kov|balandzio,balandis,bal|geguzes,geguze,geg|birzelio,birzelis,birz|liepos,liepa,liep|rugpjucio,rugpjutis,rugp|rugsejo,rugsejis,rugs|spalio,spalis,spal|lapkricio,lapkritis,lapkr|gruodzio,gruodis,gruod',
+    weekdays:
+      'sekmadieni,sekmadienis,sk|pirmadieni,pirmadienis,pr|antradieni,antradienis,an|treciadieni,treciadienis,tr|ketvirtadieni,ketvirtadienis,kt|penktadieni,penktadienis,pn|sestadieni,sestadienis,st'
+  },
+  lv: {
+    months:
+      'janvari,janvaris,janv|februari,februaris,febr|marta,marts|aprili,aprilis,apr|maija,maijs|junija,junijs,jun|julija,julijs,jul|augusta,augusts,aug|septembri,septembris,sept|oktobri,oktobris,okt|novembri,novembris,nov|decembri,decembris,dec',
+    weekdays:
+      'svetdiena,svetd|pirmdiena,pirmd|otrdiena,otrd|tresdiena,tresd|ceturtdiena,ceturtd|piektdiena,piektd|sestdiena,sestd'
+  },
+  mk: {
+    months:
+      'јануари,јан|февруари,фев|март,мар|април,апр|мај|јуни,јун|јули,јул|август,авг|септември,септ|октомври,окт|ноември,ноем|декември,дек',
+    weekdays: 'недела,нед|понеделник,пон|вторник,вто|среда,сре|четврток,чет|петок,пет|сабота,саб'
+  },
+  ms: {
+    months:
+      'januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo|september,sep|oktober,okt|november,nov|disember,dis',
+    weekdays: 'ahad,ahd|isnin,isn|selasa,sel|rabu,rab|khamis,kha|jumaat,jum|sabtu,sab'
+  },
+  sk: {
+    months:
+      'januara,januar,jan|februara,februar,feb|marca,marec,mar|aprila,april,apr|maja,maj|juna,jun|jula,jul|augusta,august,aug|septembra,september,sep|oktobra,oktober,okt|novembra,november,nov|decembra,december,dec',
+    weekdays: 'nedela,ne|pondelok,po|utorok,ut|streda,st|stvrtok,st|piatok,pi|sobota,so'
+  },
+  sl: {
+    months:
+      'januar,jan|februar,feb|marec,mar|april,apr|maj|junij,jun|julij,jul|avgust,avg|september,sep|oktober,okt|november,nov|december,dec',
+    weekdays: 'nedelja,ned|ponedeljek,pon|torek,tor|sreda,sre|cetrtek,cet|petek,pet|sobota,sob'
+  },
+  sq: {
+    months:
+      'janar,jan|shkurt,shk|mars,mar|prill,pri|maj|qershor,qer|korrik,kor|gusht,gus|shtator,sht|tetor,tet|nentor,nen|dhjetor,dhj',
+    weekdays: 'diele,die|hene,hen|marte,mar|merkure,mer|enjte,enj|premte,pre|shtune,sht'
+  },
+  sr: {
+    months:
+      'јануар,јан,januar,jan|фебруар,феб,februar,feb|март,мар,mart,mar|април,апр,april,apr|мај,maj|јун,jun|јул,jul|август,авг,avgust,avg|септембар,сеп,septembar,sep|октобар,окт,oktobar,okt|новембар,нов,novembar,nov|децембар,дец,decembar,dec',
+    weekdays:
+      'недеља,нед,nedelja,ned|понедељак,пон,ponedeljak,pon|уторак,уто,utorak,uto|среда,сре,sreda,sre|четвртак,чет,cetvrtak,cet|петак,пет,petak,pet|субота,суб,subota,sub'
+  },
+  ta: {
+    months: 'ஜனவரி,ஜன|பிப்ரவரி,பிப்|மார்ச்,மார்|ஏப்ரல்,ஏப்|மே|ஜூன்|ஜூலை|ஆகஸ்ட்,ஆக|செப்டம்பர்,செப்|அக்டோபர்,அக்|நவம்பர்,நவ|டிசம்பர்,டிச',
+    weekdays: 'ஞாயிறு,ஞாயி|திங்கள்,திங்|செவ்வாய்,செவ்|புதன்,புத|வியாழன்,வியா|வெள்ளி,வெள்|சனி'
+  },
+  th: {
+    months:
+      'มกราคม,ม ค|กุมภาพันธ์,ก พ|มีนาคม,มี ค|เมษายน,เม ย|พฤษภาคม,พ ค|มิถุนายน,มิ ย|กรกฎาคม,ก ค|สิงหาคม,ส ค|กันยายน,ก ย|ตุลาคม,ต ค|พฤศจิกายน,พ ย|ธันวาคม,ธ ค',
+    weekdays: 'อาทิตย์,อา|จันทร์|อังคาร|พุธ|พฤหัสบดี,พฤ|ศุกร์|เสาร์'
   }
 }

@@ -98,7 +98,7 @@ export const da: Language = {
   agencies: ['Ritzau', '/ritzau/', 'Newspaq', 'AFP', 'Reuters'],
   credits: ['foto', 'billede', 'billeder', 'video', 'illustration', 'grafik', 'oversættelse', 'oversat af', 'fotograf'],
   source: ['kilde', 'kilder', 'via', 'for'],
-  published: ['udgivet', 'offentliggjort', 'publiceret', 'dato', 'oprettet', 'lagt på', 'den', 'udgivet den'],
+  published: ['udgivet', 'offentliggjort', 'publiceret', 'dato', 'oprettet', 'lagt på', 'udgivet den'],
   modified: [
     'opdateret',
     'opdateret den',

@@ -283,7 +283,6 @@ export const de: Language = {
     'online seit',
     'artikel veröffentlicht am',
     'artikel vom',
-    'vom',
     'meldung vom',
     'erstveröffentlichung'
   ],
@@ -372,6 +371,10 @@ export const de: Language = {
     'weiterlesen',
     'mehr anzeigen',
     'merken',
+    'schreibe einen kommentar',
+    'kommentar schreiben',
+    'hinterlasse einen kommentar',
+    'kommentare deaktiviert',
     'eilmeldung',
     'update',
     'fazit',

@@ -356,7 +356,7 @@ export const en: Language = {
     'compiled by'
   ],
   signOff: ['reporting by', 'reported by', '—by', 'by'],
-  source: ['source', 'sources', 'via', 'materials provided by', 'story source'],
+  source: ['source', 'for', 'special to', 'sources', 'via', 'materials provided by', 'story source'],
   published: [
     'published',
     'first published',
@@ -378,8 +378,7 @@ export const en: Language = {
     'filed',
     'uploaded',
     'added',
-    'published at',
-    'on'
+    'published at'
   ],
   modified: [
     'updated',
@@ -391,10 +390,13 @@ export const en: Language = {
     'last updated on',
     'modified',
     'last modified',
+    'last modified on',
+    'modified on',
     'revised',
     'last revised',
     'edited',
     'last edited',
+    'last edited on',
     'last reviewed',
     'reviewed',
     'as of',
@@ -501,7 +503,23 @@ export const en: Language = {
     'download the app',
     'click here',
     'continue reading',
-    'load more'
+    'load more',
+    'leave a comment',
+    'comments off',
+    'no comments',
+    'breaking',
+    'watch',
+    'live',
+    'exclusive',
+    'video',
+    'opinion',
+    'analysis',
+    'note',
+    'editor’s note',
+    'new',
+    'update',
+    'photos',
+    'listen'
   ],
   quotes: ['“', '”', '‘', '’']
 }

@@ -200,8 +200,7 @@ export const es: Language = {
     'creado el',
     'subido el',
     'publicación',
-    'publicado a las',
-    'el'
+    'publicado a las'
   ],
   modified: [
     'actualizado',

@@ -188,7 +188,6 @@ export const fr: Language = {
     'date de publication',
     'publication',
     'créé le',
-    'le',
     'diffusé le',
     'écrit le',
     'rédigé le'

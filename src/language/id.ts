@@ -95,17 +95,7 @@ export const id: Language = {
   agencies: ['Antara', 'ANTARA', 'Kantor Berita Antara', 'CNN Indonesia', 'Bernama', 'AFP', 'Reuters'],
   credits: ['foto', 'gambar', 'video', 'ilustrasi', 'editor', 'penyunting', 'penerjemah', 'grafis'],
   source: ['sumber'],
-  published: [
-    'diterbitkan',
-    'dipublikasikan',
-    'tanggal',
-    'diposting',
-    'dibuat',
-    'tayang',
-    'terbit',
-    'kompas.com -',
-    'diunggah'
-  ],
+  published: ['diterbitkan', 'dipublikasikan', 'tanggal', 'diposting', 'dibuat', 'tayang', 'terbit', 'diunggah'],
   modified: ['diperbarui', 'diupdate', 'terakhir diperbarui', 'pembaruan', 'update terakhir', 'diubah'],
   glue: ['pukul', 'pkl', 'jam'],
   relative: {

@@ -161,7 +161,6 @@ export const it: Language = {
     'creato il',
     'inserito il',
     'scritto il',
-    'il',
     'uscito il'
   ],
   modified: [

@@ -95,7 +95,7 @@ export const nb: Language = {
   agencies: ['NTB', '©NTB', 'Norsk Telegrambyrå', 'NPK', 'AFP', 'Reuters'],
   credits: ['foto', 'bilde', 'bilder', 'video', 'illustrasjon', 'grafikk', 'oversettelse', 'oversatt av', 'fotograf'],
   source: ['kilde', 'kilder', 'via', 'for'],
-  published: ['publisert', 'publisert den', 'dato', 'opprettet', 'lagt ut', 'utgitt', 'den'],
+  published: ['publisert', 'publisert den', 'dato', 'opprettet', 'lagt ut', 'utgitt'],
   modified: ['oppdatert', 'oppdatert den', 'sist oppdatert', 'endret', 'sist endret', 'revidert'],
   glue: ['kl', 'den', 'klokken'],
   relative: {

@@ -127,8 +127,7 @@ export const nl: Language = {
     'datum',
     'publicatiedatum',
     'gepost op',
-    'verschenen op',
-    'op'
+    'verschenen op'
   ],
   modified: [
     'bijgewerkt',

@@ -167,8 +167,7 @@ export const pt: Language = {
     'data de publicação',
     'criado em',
     'postado em',
-    'publicação',
-    'em'
+    'publicação'
   ],
   modified: [
     'atualizado',

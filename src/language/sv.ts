@@ -94,17 +94,7 @@ export const sv: Language = {
   agencies: ['TT', 'TT Nyhetsbyrån', 'TT-AFP', 'TT-Reuters', 'Siren', 'SPT', 'AFP', 'Reuters', 'FNB'],
   credits: ['foto', 'bild', 'bilder', 'video', 'illustration', 'grafik', 'översättning', 'fotograf', 'redigering'],
   source: ['källa', 'källor', 'via', 'för'],
-  published: [
-    'publicerad',
-    'publicerat',
-    'publicerades',
-    'publicerad den',
-    'datum',
-    'skapad',
-    'skapad den',
-    'inlagd',
-    'den'
-  ],
+  published: ['publicerad', 'publicerat', 'publicerades', 'publicerad den', 'datum', 'skapad', 'skapad den', 'inlagd'],
   modified: [
     'uppdaterad',
     'uppdaterat',

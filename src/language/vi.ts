@@ -85,7 +85,7 @@ export const vi: Language = {
   agencies: ['TTXVN', 'TTXVN/Vietnam+', 'VNA', 'Thông tấn xã Việt Nam', 'Vietnam+', 'AFP', 'Reuters', 'VOV'],
   credits: ['ảnh', 'hình ảnh', 'video', 'minh họa', 'dịch', 'biên dịch', 'biên tập', 'đồ họa', 'nguồn ảnh'],
   source: ['nguồn', 'theo'],
-  published: ['đăng', 'đăng ngày', 'ngày đăng', 'xuất bản', 'ngày xuất bản', 'đăng lúc', 'ngày', 'đăng tải'],
+  published: ['đăng', 'đăng ngày', 'ngày đăng', 'xuất bản', 'ngày xuất bản', 'đăng lúc', 'đăng tải'],
   modified: ['cập nhật', 'cập nhật lúc', 'cập nhật lần cuối', 'cập nhật ngày', 'sửa đổi', 'chỉnh sửa lần cuối'],
   glue: ['năm', 'ngày', 'lúc', 'vào lúc', 'gmt'],
   relative: {
