@@ -1,7 +1,7 @@
 import type {Nodes, Parents, Root} from '../../src/tree/nodes.js'
 
 /** Which types may stand in a parent. */
-const contentModel: Record<Parents['type'], ReadonlySet<string>> = {
+export const contentModel: Record<Parents['type'], ReadonlySet<string>> = {
   root: new Set([
     ...['headline', 'kicker', 'standfirst', 'byline', 'dateline', 'paragraph', 'crosshead', 'quote', 'caption', 'note'],
     ...['list', 'keywords', 'teaserList', 'furniture']
@@ -19,7 +19,13 @@ const contentModel: Record<Parents['type'], ReadonlySet<string>> = {
  * @returns What is wrong, a sentence each; empty when nothing is.
  */
 export function checkTree(tree: Root, text: string): string[] {
-  return [...checkRoot(tree, text), ...checkContent(tree), ...checkLeaves(tree, text), ...checkPoints(tree, text)]
+  return [
+    ...checkRoot(tree, text),
+    ...checkContent(tree),
+    ...checkSpans(tree),
+    ...checkLeaves(tree, text),
+    ...checkPoints(tree, text)
+  ]
 }
 
 function checkRoot(tree: Root, text: string): string[] {
@@ -27,25 +33,33 @@ function checkRoot(tree: Root, text: string): string[] {
   return start === 0 && end === text.length ? [] : [`Expected the root to span 0–${text.length}, not ${start}–${end}`]
 }
 
-function checkContent(node: Nodes): string[] {
+/**
+ * Check that a node and what is in it are of the content model.
+ *
+ * @param node - Any node; positions are not looked at.
+ * @returns What is wrong, a sentence each; empty when nothing is.
+ */
+export function checkContent(node: Nodes): string[] {
   if (!('children' in node)) return node.value.trim() === '' ? [`Expected ${node.type} to have a value`] : []
-  const problems = node.children.flatMap((child) =>
-    contentModel[node.type].has(child.type) ? [] : [`Unexpected ${child.type} in ${node.type}`]
-  )
+  const problems = node.children
+    .filter((child) => !contentModel[node.type].has(child.type))
+    .map((child) => `Unexpected ${child.type} in ${node.type}`)
   if (node.type !== 'root' && node.children.length === 0) problems.push(`Expected ${node.type} to have children`)
   if (node.type === 'teaser' && node.children.filter((child) => child.type === 'teaserTitle').length !== 1) {
     problems.push('Expected teaser to have one title')
   }
-  return [...problems, ...checkSpan(node), ...node.children.flatMap(checkContent)]
+  return [...problems, ...node.children.flatMap(checkContent)]
 }
 
 /** A parent other than the root spans its children. */
-function checkSpan(node: Parents): string[] {
+function checkSpans(node: Nodes): string[] {
+  if (!('children' in node)) return []
+  const problems = node.children.flatMap(checkSpans)
   const [first, last] = [node.children.at(0), node.children.at(-1)]
-  if (node.type === 'root' || !first || !last) return []
+  if (node.type === 'root' || !first || !last) return problems
   const {start, end} = offsetsOf(node)
   const fits = start === offsetsOf(first).start && end === offsetsOf(last).end
-  return fits ? [] : [`Expected ${node.type} to span its children, not ${start}–${end}`]
+  return fits ? problems : [...problems, `Expected ${node.type} to span its children, not ${start}–${end}`]
 }
 
 /** The leaves follow each other, hold all that is not white space, and say what stands in the page. */
