@@ -87,7 +87,7 @@ function agencyAfterDash(head: string, words: Vocabulary): RawLeadIn | undefined
   return {text: head.slice(0, head.indexOf(agency) + agency.length), place, agency}
 }
 
-const alonePattern = /^(?<place>\p{Lu}[^()\n:–—]{1,60}?)(?<end>\s{0,2}(?:\s[-–—]|--|[–—]|:)\s{0,2})["“„«'‘]?\p{Lu}/u
+const alonePattern = /^(?<place>\p{Lu}[^()\n:–—]{1,60}?)(?<end>\s{0,2}(?:\s[-–—]|--|[–—]|:(?=\s))\s{0,2})["“„«'‘]?\p{Lu}/u
 
 /** "LINZ – ", "WEST PALM BEACH, Fla. –", "NEW DELHI:" */
 function placeAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
@@ -140,7 +140,7 @@ function isPlace(place: string, words: Vocabulary): boolean {
     words.headings,
     words.credits,
     words.source
-  ].some((phrases) => phraseAt(phrases as Phrases<unknown>, line, 0) !== undefined)
+  ].some((phrases) => phraseAt(phrases, line, 0)?.length === line.length)
 }
 
 function withoutDates(text: string, words: Vocabulary): string {
@@ -175,9 +175,8 @@ function finish(raw: RawLeadIn, words: Vocabulary, code: string | undefined, pub
   const {text, place = '', agency} = raw
   const [date] = findDates(text, words, code)
   const inPlace = findDates(place, words, code)[0]
-  const bare = (inPlace ? place.slice(0, inPlace.start) : place)
-    .replace(placeEdges, '')
-    .replace(/\.$/, (stop) => (keepsStop.test(place) ? stop : ''))
+  const bare = (inPlace ? place.slice(0, inPlace.start) : place).replace(placeEdges, '')
+  const stop = text.startsWith(`${bare}.`) && abbreviated.test(bare) ? '.' : ''
   const day =
     date?.readings.length === 1
       ? date.readings[0]
@@ -186,14 +185,14 @@ function finish(raw: RawLeadIn, words: Vocabulary, code: string | undefined, pub
         : undefined
   return {
     text,
-    ...(bare !== '' && {place: bare}),
+    ...(bare !== '' && {place: bare + stop}),
     ...(agency !== undefined && {agency}),
     ...(day !== undefined && {date: day})
   }
 }
 
 // "Fla.", "Ill.": an abbreviated state keeps its full stop.
-const keepsStop = /,\s\p{Lu}\p{L}{0,4}\.$/u
+const abbreviated = /,\s\p{Lu}\p{L}{0,4}$/u
 
 /** A report is dated on the day of publication or before it. */
 function lastSuchDay({month, day}: {month: number; day: number}, published: string): string {
