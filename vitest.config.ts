@@ -14,7 +14,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       // Learned numbers are data.
       exclude: ['src/label/weights.ts'],
-      reporter: ['text', 'html']
+      reporter: ['text', 'html'],
+      reportOnFailure: true
     }
   }
 })

@@ -26,10 +26,8 @@ describe('doc comments', () => {
   })
 })
 
-describe.each(markdownFiles())('%s', (path) => {
-  const examples = readMarkdownExamples(path)
-
-  it.each(examples)('should show what the code gives: $place', async ({code}) => {
+describe('guides', () => {
+  it.each(markdownFiles().flatMap(readMarkdownExamples))('should show what the code gives: $place', async ({code}) => {
     await runExample(code, {})
   })
 })

@@ -76,9 +76,8 @@ function toRequest(command: Command): Request {
   try {
     resolveOptions(options)
   } catch (error) {
-    // The library names option and value; commander adds how to get help.
-    if (error instanceof TypeError) command.error(`error: ${error.message}`)
-    throw error
+    // The library names the option, what was expected and what came.
+    command.error(`error: ${String(error).replace(/^TypeError: /, '')}`)
   }
 
   return {type: 'parse', files: command.args.length > 0 ? command.args : ['-'], format, options}

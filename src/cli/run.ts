@@ -68,7 +68,7 @@ async function readPage(
     // A byte order mark stays: offsets count from the file's first character.
     return {type: 'text', text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)}
   } catch (error) {
-    return {type: 'unreadable', reason: error instanceof Error ? error.message : String(error)}
+    return {type: 'unreadable', reason: String(error).replace(/^Error: /, '')}
   }
 }
 

@@ -114,6 +114,11 @@ describe('newst', () => {
     expect(stderr).toContain('newst --help')
   })
 
+  it('should NOT hide a mistake of its caller', async () => {
+    const words: unknown[] = [null]
+    await expect(Reflect.apply(newst, undefined, [words])).rejects.toThrow(TypeError)
+  })
+
   it('should print help', async () => {
     const {code, stdout, stderr} = await newst(['--help'])
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
