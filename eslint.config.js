@@ -13,7 +13,10 @@ export default defineConfig(
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
-      '@typescript-eslint/consistent-type-assertions': ['error', {assertionStyle: 'as', objectLiteralTypeAssertions: 'never'}],
+      '@typescript-eslint/consistent-type-assertions': [
+        'error',
+        {assertionStyle: 'as', objectLiteralTypeAssertions: 'never'}
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
