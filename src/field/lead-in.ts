@@ -87,7 +87,8 @@ function agencyAfterDash(head: string, words: Vocabulary): RawLeadIn | undefined
   return {text: head.slice(0, head.indexOf(agency) + agency.length), place, agency}
 }
 
-const alonePattern = /^(?<place>\p{Lu}[^()\n:–—]{1,60}?)(?<end>\s{0,2}(?:\s[-–—]|--|[–—]|:(?=\s))\s{0,2})["“„«'‘]?\p{Lu}/u
+const alonePattern =
+  /^(?<place>\p{Lu}[^()\n:–—]{1,60}?)(?<end>\s{0,2}(?:\s[-–—]|--|[–—]|:(?=\s))\s{0,2})["“„«'‘]?\p{Lu}/u
 
 /** "LINZ – ", "WEST PALM BEACH, Fla. –", "NEW DELHI:" */
 function placeAlone(head: string, words: Vocabulary): RawLeadIn | undefined {

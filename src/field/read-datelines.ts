@@ -1,7 +1,9 @@
+import {datesOf} from './dates-of.js'
 import type {BylineField, DatelineField, PrintedDates} from './fields.js'
 import {findDates} from './find-dates.js'
 import type {Page} from './page.js'
-import {resolveDates, type ResolvedDate} from './resolve-dates.js'
+import {rescueDatelines} from './rescue-datelines.js'
+import {resolveDates} from './resolve-dates.js'
 
 /** The dated lines of a page. */
 export interface DatedLines {
@@ -25,6 +27,7 @@ export function readDatelines(page: Page, bylines: readonly BylineField[]): Date
     return [{type: 'dateline', first: index, last: index, ...datesOf(resolveDates(page, block.text), block.role)}]
   })
   const dated = bylines.map((byline) => ({...datesOfByline(page, byline), ...byline}))
+  datelines.push(...rescueDatelines(page, [...datelines, ...dated]))
   const published = [...datelines, ...dated].find((field) => field.published !== undefined)?.published
   const whole = datelines.map((field) => completePageDate(page, field, published))
   return {bylines: dated, datelines: whole, ...(published !== undefined && {published})}
@@ -46,18 +49,4 @@ function datesOfByline(page: Page, byline: BylineField): PrintedDates {
     lines.flatMap((block) => resolveDates(page, block.text)),
     'published'
   )
-}
-
-function datesOf(dates: readonly ResolvedDate[], role: 'published' | 'modified' | 'pageDate'): PrintedDates {
-  if (role === 'pageDate') {
-    const [first] = dates
-    return first ? {pageDate: first.iso.slice(0, 10)} : {}
-  }
-  const modified =
-    dates.find((date) => date.kind === 'modified') ??
-    (role === 'modified' ? dates.find((date) => !date.kind) : undefined)
-  const published =
-    dates.find((date) => date.kind === 'published') ??
-    (role === 'published' ? dates.find((date) => !date.kind) : undefined)
-  return {...(published && {published: published.iso}), ...(modified && {modified: modified.iso})}
 }

@@ -1,0 +1,38 @@
+import type {Page} from './page.js'
+import {resolveDates, type ResolvedDate} from './resolve-dates.js'
+
+/** A block that prints a date and may say when the article appeared. */
+export interface DatedBlock {
+  index: number
+  dates: ResolvedDate[]
+  /** Letters and digits of the block that belong to no date. */
+  rest: number
+}
+
+/**
+ * Find the blocks that the labelling gave no part in the article and that print a date.
+ *
+ * @param page - The page.
+ * @returns The blocks in page order.
+ */
+export function datedBlocks(page: Page): DatedBlock[] {
+  return page.blocks.flatMap((block, index) => {
+    if (!unsure.has(block.role) || block.text.length > maxLine) return []
+    const dates = resolveDates(page, block.text)
+    if (dates.length === 0) return []
+    const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
+    return [{index, dates, rest: block.text.length - covered}]
+  })
+}
+
+// A meta line holds names, a section and a date; a longer one is prose.
+const maxLine = 200
+const unsure: ReadonlySet<string> = new Set([
+  'furniture',
+  'kicker',
+  'standfirst',
+  'crosshead',
+  'caption',
+  'note',
+  'byline'
+])
