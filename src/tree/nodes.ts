@@ -8,13 +8,13 @@ export interface NewstData extends Data {
   duplicateOf?: number
 }
 
-/** A node that holds a stretch of the page's text. */
+/** Literal represents a node that holds a stretch of the page's text. */
 export interface Literal extends UnistLiteral {
   value: string
   data?: NewstData
 }
 
-/** A node that holds other nodes. */
+/** Parent represents a node that holds other nodes. */
 export interface Parent extends UnistParent {
   children: Content[]
   data?: NewstData
@@ -27,7 +27,7 @@ export interface Dated {
   pageDate?: string
 }
 
-/** The page. */
+/** Root represents a page. */
 export interface Root extends Parent {
   type: 'root'
   /** BCP 47 language of the body; absent when it cannot be told. */
@@ -35,78 +35,78 @@ export interface Root extends Parent {
   children: RootContent[]
 }
 
-/** The article's own headline. */
+/** Headline represents the article's own headline. */
 export interface Headline extends Literal {
   type: 'headline'
 }
 
-/** A short line above the headline. */
+/** Kicker represents a short line above the headline: a section, a topic, a format. */
 export interface Kicker extends Literal {
   type: 'kicker'
 }
 
-/** The dek or summary between headline and body. */
+/** Standfirst represents the summary between headline and body, also called dek. */
 export interface Standfirst extends Literal {
   type: 'standfirst'
 }
 
-/** Who wrote the article. */
+/** Byline represents who wrote the article. */
 export interface Byline extends Literal, Dated {
   type: 'byline'
   authors: string[]
   organization?: string
 }
 
-/** A line that dates the page or the story. */
+/** Dateline represents a line that dates the page or the article. */
 export interface Dateline extends Literal, Dated {
   type: 'dateline'
 }
 
-/** Prose of the article. */
+/** Paragraph represents the article's prose. */
 export interface Paragraph extends Literal {
   type: 'paragraph'
   /** The wire lead-in that opens it. */
   leadIn?: {text: string; place?: string; agency?: string; date?: string}
 }
 
-/** A subheading inside the article. */
+/** Crosshead represents a subheading inside the article. */
 export interface Crosshead extends Literal {
   type: 'crosshead'
 }
 
-/** A pull quote or block quote. */
+/** Quote represents a pull quote, or a block that quotes. */
 export interface Quote extends Literal {
   type: 'quote'
 }
 
-/** A picture caption or credit inside the article. */
+/** Caption represents the caption or the credit of a picture inside the article. */
 export interface Caption extends Literal {
   type: 'caption'
 }
 
-/** A correction, editor's note, sign-off or disclaimer of the article. */
+/** Note represents a correction, an editor's note, a sign-off or a disclaimer that belongs to the article. */
 export interface Note extends Literal {
   type: 'note'
 }
 
-/** A list inside the article. */
+/** List represents a list inside the article. */
 export interface List extends Parent {
   type: 'list'
   children: ListItem[]
 }
 
-/** One item of a list. */
+/** ListItem represents an item of a list. */
 export interface ListItem extends Literal {
   type: 'listItem'
 }
 
-/** Tags that the page prints for the article. */
+/** Keywords represents the tags that the page prints for the article. */
 export interface Keywords extends Literal {
   type: 'keywords'
   keywords: string[]
 }
 
-/** A list that promotes other articles. */
+/** TeaserList represents a list that promotes other articles. */
 export interface TeaserList extends Parent {
   type: 'teaserList'
   /** What the list is called: its heading, which stands in the list, or with those of other lists in the one before. */
@@ -114,28 +114,28 @@ export interface TeaserList extends Parent {
   children: TeaserListContent[]
 }
 
-/** The heading of a teaser list. */
+/** TeaserHeading represents the heading of a teaser list. */
 export interface TeaserHeading extends Literal {
   type: 'teaserHeading'
 }
 
-/** What a page prints to promote one other article. */
+/** Teaser represents what a page prints to promote one other article. */
 export interface Teaser extends Parent {
   type: 'teaser'
   children: TeaserContent[]
 }
 
-/** The other article's title. */
+/** TeaserTitle represents the other article's title. */
 export interface TeaserTitle extends Literal {
   type: 'teaserTitle'
 }
 
-/** The other article's summary. */
+/** TeaserSummary represents the other article's summary, or a line of it. */
 export interface TeaserSummary extends Literal {
   type: 'teaserSummary'
 }
 
-/** Date, section, author or reading time of the other article. */
+/** TeaserMeta represents what else a teaser says about the other article: its section, date, author, reading time. */
 export interface TeaserMeta extends Literal {
   type: 'teaserMeta'
   section?: string
@@ -143,7 +143,7 @@ export interface TeaserMeta extends Literal {
   authors?: string[]
 }
 
-/** Everything on the page that is not the story. */
+/** Furniture represents everything on the page that is not the story. */
 export interface Furniture extends Literal {
   type: 'furniture'
 }

@@ -34,6 +34,10 @@ describe('mendRoles', () => {
     expect(mend('', '')).toBe('')
   })
 
+  it('should NOT let a line bear witness for itself', () => {
+    expect(mend('HTTSTTT', 'HTTTTTT', 0.9)).toBe('HTTTTTT')
+  })
+
   it('should say how sure the new role is', () => {
     const [, , , mended] = mendRoles(linesOf('TTTSTTTTTTTT', 'TTTTTTTTTTTT', 0.5))
     expect(mended?.role).toBe('teaserTitle')
