@@ -4,7 +4,8 @@ import * as locales from 'date-fns/locale'
 import {tokens} from '../src/field/tokens.js'
 
 // Language → the date-fns locales and the regions (asked of the runtime's own data) whose names it takes together.
-const sources: Record<string, {locales: (keyof typeof locales)[]; regions: string[]}> = {
+// A preposition that is written together with the month's name stands as prefix.
+const sources: Record<string, {locales: (keyof typeof locales)[]; regions: string[]; prefix?: string}> = {
   en: {locales: ['enUS', 'enGB'], regions: ['en-GB', 'en-AU']},
   de: {locales: ['de', 'deAT'], regions: ['de-AT', 'de-CH']},
   fr: {locales: ['fr'], regions: ['fr-CA']},
@@ -25,7 +26,7 @@ const sources: Record<string, {locales: (keyof typeof locales)[]; regions: strin
   ru: {locales: ['ru'], regions: []},
   uk: {locales: ['uk'], regions: []},
   ar: {locales: ['ar', 'arEG', 'arTN', 'arMA', 'arDZ'], regions: ['ar-SY', 'ar-IQ', 'ar-TN', 'ar-MA']},
-  he: {locales: ['he'], regions: []},
+  he: {locales: ['he'], regions: [], prefix: 'ב'},
   hi: {locales: ['hi'], regions: []},
   id: {locales: ['id'], regions: []},
   vi: {locales: ['vi'], regions: []},
@@ -61,11 +62,14 @@ const dayIndexes = [0, 1, 2, 3, 4, 5, 6] as const
 const entries = Object.entries(sources).map(([code, source]) => {
   const used = source.locales.map((name): Locale => locales[name])
   const months = monthIndexes.map((month) =>
-    names([
-      ...used.flatMap((locale) => forms((options) => locale.localize.month(month, options))),
-      ...regional(source.regions, {month: 'long'}, Date.UTC(2024, month, 15)),
-      ...regional(source.regions, {month: 'short'}, Date.UTC(2024, month, 15))
-    ])
+    names(
+      [
+        ...used.flatMap((locale) => forms((options) => locale.localize.month(month, options))),
+        ...regional(source.regions, {month: 'long'}, Date.UTC(2024, month, 15)),
+        ...regional(source.regions, {month: 'short'}, Date.UTC(2024, month, 15))
+      ],
+      source.prefix
+    )
   )
   // 7 January 2024 was a Sunday.
   const weekdays = dayIndexes.map((day) =>
@@ -100,7 +104,7 @@ function regional(regions: string[], format: Intl.DateTimeFormatOptions, time: n
   )
 }
 
-function names(spellings: string[]): string {
+function names(spellings: string[], prefix = ''): string {
   const folded = spellings.map((spelling) =>
     tokens(spelling)
       .filter((token) => token.kind !== 'mark')
@@ -108,5 +112,7 @@ function names(spellings: string[]): string {
       .join(' ')
   )
   // A name of digits alone ("1 月") is a number, and one letter names nothing.
-  return [...new Set(folded)].filter((name) => /^\p{L}/u.test(name) && [...name].length > 1).join(',')
+  return [...new Set(prefix === '' ? folded : [...folded, ...folded.map((name) => prefix + name)])]
+    .filter((name) => /^\p{L}/u.test(name) && [...name].length > 1)
+    .join(',')
 }

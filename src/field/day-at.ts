@@ -38,7 +38,7 @@ const shapes: readonly Shape[] = [digitsDay, eastAsianDay, dayBeforeMonth, month
 
 const separators: ReadonlySet<string> = new Set(['.', '/', '-', '‐', '‑', '–', '．', '／'])
 
-function digitsDay(line: readonly Token[], at: number): Day | undefined {
+function digitsDay(line: readonly Token[], at: number, words: Vocabulary, code?: string): Day | undefined {
   const [first, one, second, two, third] = line.slice(at, at + 5)
   if (
     first?.kind !== 'number' ||
@@ -58,7 +58,8 @@ function digitsDay(line: readonly Token[], at: number): Day | undefined {
   if (first.text.length > 2) return undefined
   if (third.text.length === 4) return toDay(dayOrMonthFirst(c, a, b, one.text), next)
   if (third.text.length !== 2 || first.end !== one.start) return undefined
-  return toDay([...dayOrMonthFirst(fullYear(c), a, b, one.text), calendarDay(fullYear(a), b, c)], next)
+  const isYearFirst = words.languages.some((language) => language.code === code && language.order === 'yearFirst')
+  return toDay(isYearFirst ? [calendarDay(fullYear(a), b, c)] : dayOrMonthFirst(fullYear(c), a, b, one.text), next)
 }
 
 /** Between full stops the day comes first everywhere. */

@@ -62,7 +62,7 @@ function agencyFirst(head: string, words: Vocabulary): RawLeadIn | undefined {
 }
 
 const bracketPattern =
-  /^(?<place>\p{Lu}[^()/\n]{1,80}?(?:\/\p{Lu}[^()/\n]{1,30}?)?)[\s,.:]{0,2}(?:\((?<agency>[^()\n]{2,40})\)|\/(?<wire>[^/\n]{2,40})\/)(?<end>\s{0,2}[.:,]?\s{0,2}[-–—_]{0,2})/u
+  /^(?<place>[\p{Lu}\p{Lo}][^()/\n]{1,80}?(?:\/\p{Lu}[^()/\n]{1,30}?)?)[\s,.:]{0,2}(?:\((?<agency>[^()\n]{2,40})\)|\/(?<wire>[^/\n]{2,40})\/)(?<end>\s{0,2}[.:,]?\s{0,2}[-–—_]{0,2})/u
 
 /** "SEOUL, Feb 3 (Reuters) -", "NEW YORK, Feb. 3, 2026 /PRNewswire/ --", "МОСКВА, 3 февраля. /ТАСС/." */
 function bracketedAgency(head: string, words: Vocabulary): RawLeadIn | undefined {
@@ -72,8 +72,9 @@ function bracketedAgency(head: string, words: Vocabulary): RawLeadIn | undefined
   const agency = (match.groups['agency'] ?? wire ?? '').trim()
   const known = isAgency(agency, words)
   // An unknown name in brackets is an agency where a dash or a full stop closes the whole.
-  if (!isPlace(place, words) || !(known || (end.trim() !== '' && looksLikeAgency(agency)))) return undefined
-  if (end.trim() === '' && !capitals.test(firstPart(place))) return undefined
+  if (!isPlace(place, words) || (!known && caseless.test(place))) return undefined
+  if (!(known || (end.trim() !== '' && looksLikeAgency(agency)))) return undefined
+  if (end.trim() === '' && !caseless.test(place) && !capitals.test(firstPart(place))) return undefined
   return {text: cutDash(match[0]), place, agency}
 }
 
@@ -112,6 +113,8 @@ function placeLine(head: string, words: Vocabulary): RawLeadIn | undefined {
     : undefined
 }
 
+// Without capitals only a known agency tells a place from other words.
+const caseless = /^\p{Lo}/u
 const maxPlainPlaceWords = 2
 const domain = /^[\p{L}\p{N}-]{2,40}\.\p{L}{2,5}$/u
 const capitals = /^[\p{Lu}\p{M}\s./'’-]{3,}$/u
@@ -123,7 +126,7 @@ function firstPart(place: string): string {
 // "KUALA LUMPUR", "Rio de Janeiro": longer place names are sentences.
 const maxPlaceWords = 8
 const placeWord =
-  /^(?:[\p{Lu}\p{N}]|(?:de|del|da|do|la|le|al|di|am|an|der|den|of|and|sur|и|в|на|del|los|las|el|upon|bei|im|i|e|y)$)/u
+  /^(?:[\p{Lu}\p{Lo}\p{N}]|(?:de|del|da|do|la|le|al|di|am|an|der|den|of|and|sur|и|в|на|del|los|las|el|upon|bei|im|i|e|y)$)/u
 
 function isPlace(place: string, words: Vocabulary): boolean {
   const parts = place.trim().split(/[\s/]+/)

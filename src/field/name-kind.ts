@@ -239,7 +239,8 @@ const maxNameWords = 5
 function nameByShape(text: string, line: readonly Token[], context: NameContext): Name | undefined {
   if (caseless.test(text)) return nameWithoutCase(text, context)
   const parts = text.split(/\s+/)
-  if (parts.length > maxNameWords) return undefined
+  if (parts.filter((word) => !initial.test(word) && !particles.has(word.toLowerCase())).length > maxNameWords)
+    return undefined
   if (parts.length === 1) return nameOfOneWord(text, line, context)
   if (articles.test(text)) return {kind: 'organization', text}
   if (line.some((token) => token.kind === 'number')) return {kind: 'organization', text, byShape: true}
@@ -250,6 +251,7 @@ function nameByShape(text: string, line: readonly Token[], context: NameContext)
   return parts.every(isNameWord) ? {kind: 'person', text} : undefined
 }
 
+const initial = /^\p{Lu}\p{Ll}?\.$/u
 const articles = /^(?:The|Die|Der|Das|Les|La|El|Los|Las|Il|De|Het)\s\p{Lu}[^.]/u
 const nameWord = /^(?:\p{Lu}|\p{Lt}|["'’(]\p{Lu}|[dlo]['’]\p{Lu})/u
 

@@ -44,7 +44,6 @@ function chooseReading(page: Page, {readings}: FoundDate): string | undefined {
   const urlDay = dayOfUrl(page.settings.url)
   if (urlDay !== undefined && readings.includes(urlDay)) return urlDay
   if (order === 'dayFirst') return readings[0]
-  if (order === 'yearFirst') return readings.find((day) => day.slice(0, 4) !== readings[0]?.slice(0, 4)) ?? readings[0]
   return order === 'monthFirst' ? readings[1] : undefined
 }
 

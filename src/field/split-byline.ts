@@ -75,6 +75,12 @@ function step(state: State, at: number): number {
   const token = state.line[at]
   if (!token) return 1
   const opened = openerAt(state, at)
+  const desk = lengthAt(state.words.desks, state.line, at)
+  if (desk > (opened?.length ?? 1)) {
+    // "Haber Merkezi": the name of a desk may hold a word that opens a byline elsewhere.
+    for (let index = at; index < at + desk; index++) take(state, index)
+    return desk
+  }
   if (opened) {
     close(state, 'bar')
     state.opener = opened.opener

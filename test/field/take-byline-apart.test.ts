@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest'
+import {takeBylineApart} from '../../src/field/take-byline-apart.js'
+import {narrowVocabulary, vocabulary} from '../../src/field/vocabulary.js'
+
+const apart = (lines: string[], code = 'en'): [string[], string | undefined] => {
+  const names = takeBylineApart(lines, narrowVocabulary(vocabulary, code))
+  return [names.authors, names.organization]
+}
+
+describe('takeBylineApart', () => {
+  it.each<[lines: string[], authors: string[], organization: string | undefined]>([
+    [['By Jane Doe'], ['Jane Doe'], undefined],
+    [['By', 'Jane Doe'], ['Jane Doe'], undefined],
+    [['By', 'Jane Doe', ',', 'Max Roe', 'and', 'Ann Poe'], ['Jane Doe', 'Max Roe', 'Ann Poe'], undefined],
+    [['By Jane Doe, Max Roe and Ann Poe'], ['Jane Doe', 'Max Roe', 'Ann Poe'], undefined],
+    [['Jane Doe'], ['Jane Doe'], undefined],
+    [['BY JANE DOE'], ['JANE DOE'], undefined],
+    [['ByJane Doe'], ['Jane Doe'], undefined],
+    [['By Jane DoePublished: June 19, 2024'], ['Jane Doe'], undefined],
+    [['By', 'Jane MillerTravel News Reporter'], ['Jane Miller'], undefined],
+    [['By Jane Doe, Senior Reporter'], ['Jane Doe'], undefined],
+    [['By Jane Doe, Springfield'], ['Jane Doe'], undefined],
+    [['By Jane Doe | jdoe@tribune.example | @janedoe'], ['Jane Doe'], undefined],
+    [['By Jane Doe June 19, 2024 5 min read'], ['Jane Doe'], undefined],
+    [['By J. R. van der Berg Jr.'], ['J. R. van der Berg Jr.'], undefined],
+    [['By Jane Doe, The Associated Press'], ['Jane Doe'], 'The Associated Press'],
+    [['By Jane Doe and Max Roe The Associated Press'], ['Jane Doe', 'Max Roe'], 'The Associated Press'],
+    [['Jane Doe USA TODAY NETWORK'], ['Jane Doe'], 'USA TODAY NETWORK'],
+    [['THE ASSOCIATED PRESS'], [], 'THE ASSOCIATED PRESS'],
+    [['News1'], [], 'News1'],
+    [['Reuters'], [], 'Reuters'],
+    [['By Tribune Staff'], [], 'Tribune'],
+    [['By Staff'], [], undefined],
+    [['By Jane Doe', 'Photography by Max Roe'], ['Jane Doe'], undefined],
+    [['By Jane Doe | Edited by Max Roe'], ['Jane Doe'], undefined],
+    [['(Reporting by Jane Doe and Max Roe; editing by Ann Poe)'], ['Jane Doe', 'Max Roe'], undefined],
+    [['Byrne Abby'], ['Byrne Abby'], undefined],
+    [['By Abby Byrne'], ['Abby Byrne'], undefined],
+    [['By Danielle LaBorde and Ann McGregor'], ['Danielle LaBorde', 'Ann McGregor'], undefined],
+    [['Senior Reporter'], [], undefined],
+    [['June 19, 2024'], [], undefined],
+    [['5 min read'], [], undefined]
+  ])('should take %j apart', (lines, authors, organization) => {
+    expect(apart(lines)).toEqual([authors, organization])
+  })
+
+  it('should take the name of the site for an organisation', () => {
+    const names = takeBylineApart(['By Harbour Herold'], vocabulary, (name) => name === 'Harbour Herold')
+    expect(names).toEqual({authors: [], opened: true, organization: 'Harbour Herold'})
+  })
+})
