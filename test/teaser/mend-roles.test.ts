@@ -21,8 +21,8 @@ describe('mendRoles', () => {
     expect(mend('HTTTTHTTTTTT', 'HTTTTHTTTTTT')).toBe('HTTTTHTTTTTT')
   })
 
-  it('should NOT change a line of another length', () => {
-    expect(mend('HTTTTSTTTTT', 'HTTTTSTTTTT')).toBe('HTTTTSTTTTT')
+  it('should NOT change a line of another length whose label is sure', () => {
+    expect(mend('HTTTTSTTTTT', 'HTTTTSTTTTT', 0.95)).toBe('HTTTTSTTTTT')
   })
 
   it('should NOT change a line whose label is certain', () => {
