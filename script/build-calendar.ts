@@ -113,6 +113,6 @@ function names(spellings: string[], prefix = ''): string {
   )
   // A name of digits alone ("1 月") is a number, and one letter names nothing.
   return [...new Set(prefix === '' ? folded : [...folded, ...folded.map((name) => prefix + name)])]
-    .filter((name) => /^\p{L}/u.test(name) && [...name].length > 1)
+    .filter((name) => /^\p{L}/u.test(name) && Array.from(name).length > 1)
     .join(',')
 }

@@ -17,7 +17,7 @@ export interface DatedBlock {
  */
 export function datedBlocks(page: Page): DatedBlock[] {
   return page.blocks.flatMap((block, index) => {
-    if (!unsure.has(block.role) || block.text.length > maxLine) return []
+    if (!unsure.has(block.role) || block.text.length > maxLine || !mayHoldDate.test(block.text)) return []
     const dates = resolveDates(page, block.text)
     if (dates.length === 0) return []
     const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
@@ -27,6 +27,8 @@ export function datedBlocks(page: Page): DatedBlock[] {
 
 // A meta line holds names, a section and a date; a longer one is prose.
 const maxLine = 200
+// A year in four digits, a date in digits alone, or a time told from now.
+const mayHoldDate = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}|\p{Nd}\s?\p{L}/u
 const unsure: ReadonlySet<string> = new Set([
   'furniture',
   'kicker',

@@ -172,7 +172,7 @@ const maxOrdinalLetters = 3
 
 function afterOrdinal(line: readonly Token[], at: number): number {
   const [number, next] = [line[at], line[at + 1]]
-  if (!number || !next || next.start !== number.end) return at + 1
+  if (!next || next.start !== number?.end) return at + 1
   const isEnding = next.kind === 'word' && next.text.length <= maxOrdinalLetters && ordinalEndings.has(next.text)
   return isEnding || ordinalMarks.has(next.text) ? at + 2 : at + 1
 }

@@ -1,5 +1,6 @@
 import {phraseAt} from './phrases.js'
 import {tokens} from './tokens.js'
+import {trimEdges} from './trim-edges.js'
 import type {Vocabulary} from './vocabulary.js'
 
 /** Place, agency and text of a lead-in. */
@@ -54,13 +55,13 @@ function bracketed(head: string, words: Vocabulary): EastAsianLeadIn | undefined
   if (!match || inside === undefined || !eastAsian.test(inside)) return undefined
   const agency = agencyAtEnd(inside, words)
   if (agency === undefined) return undefined
-  const place = inside.slice(0, -agency.length).replace(dayInside, '').replace(edges, '')
+  const place = trimEdges(inside.slice(0, -agency.length).replace(dayInside, ''), edge)
   return {text: match[0], ...(place !== '' && {place}), agency}
 }
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const dayInside = /(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日/u
-const edges = /^[\s,、・＝=—-]+|[\s,、・＝=—-]+$/gu
+const edge = /[\s,、・＝=—-]/u
 
 function agencyAtEnd(text: string, words: Vocabulary): string | undefined {
   const line = tokens(text)
@@ -70,7 +71,7 @@ function agencyAtEnd(text: string, words: Vocabulary): string | undefined {
 }
 
 const dispatchPattern =
-  /^(?:据)?(?<before>\p{Script=Han}{2,14})\p{Nd}{1,2}月\p{Nd}{1,2}日(?:专电|專電|电|電|讯|訊)(?:（[^（）\n]{1,40}）|\([^()\n]{1,40}\))?/u
+  /^据?(?<before>\p{Script=Han}{2,14})\p{Nd}{1,2}月\p{Nd}{1,2}日(?:专电|專電|[电電讯訊])(?:（[^（）\n]{1,40}）|\([^()\n]{1,40}\))?/u
 
 /** "新华社首尔2月3日电（记者张三）" */
 function dispatch(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
@@ -85,7 +86,7 @@ function dispatch(head: string, words: Vocabulary): EastAsianLeadIn | undefined 
   return {text: match[0], ...(place !== '' && {place}), agency}
 }
 
-const outletEnding = /^\p{Script=Han}{1,5}?(?:社|网|網|报|報|台)/u
+const outletEnding = /^\p{Script=Han}{1,5}?[社网網报報台]/u
 
 const bulletinPattern = /^(?<agency>\p{Script=Han}{2,8}?)(?:快讯|快訊|讯|訊)(?=[\s（(])/u
 

@@ -8,7 +8,7 @@ import type {DateKind, Vocabulary} from './vocabulary.js'
 export interface FoundDate {
   /** What the day may mean, as ISO 8601 days: one reading, or more of digits that can be read in several orders. */
   readings: string[]
-  /** Month and day, where the year is not printed. */
+  /** Month and day, where the year is not printed with them. */
   yearless?: {month: number; day: number}
   /** What the word beside it says. */
   kind?: DateKind
@@ -76,7 +76,7 @@ function sameDay(found: readonly FoundDate[], clock: LooseClock, line: readonly 
 }
 
 // A date needs a digit, and something that is no digit beside it.
-const mayHoldDate = /\p{Nd}[^\p{Nd}]|[^\p{Nd}]\p{Nd}/u
+const mayHoldDate = /\p{Nd}\P{Nd}|\P{Nd}\p{Nd}/u
 
 const gluedYear = /^(?:19|20)\d{3,7}$/
 
@@ -203,8 +203,7 @@ function completeYears(found: FoundDate[], line: readonly Token[], words: Vocabu
     const readings = date.yearless && last !== undefined ? [nextSuchDay(date.yearless, last)] : date.readings
     last = readings[0] ?? last
     if (readings.length > 0 && readings !== date.readings) {
-      const {yearless: _, ...rest} = date
-      whole.push({...rest, readings})
+      whole.push({...date, readings})
     } else whole.push(date)
   }
   return kindAfter(whole, line, words)
@@ -223,7 +222,7 @@ function kindAfter(found: FoundDate[], line: readonly Token[], words: Vocabulary
     const at = line.findIndex((token) => token.start >= date.end)
     const match = at < 0 ? undefined : phraseAt(words.dateKinds, line, at)
     const next = found[index + 1]
-    const follows = at >= 0 && match && next && next.kind === match.value
+    const follows = match !== undefined && next?.kind === match.value
     return match && !follows && eastAsian.test(line[at]?.text ?? '') ? {...date, kind: match.value} : date
   })
 }

@@ -1,5 +1,6 @@
 // Accents of Latin, Greek and Cyrillic; the vowel signs of other scripts are letters and stay.
 const accents = /[\u0300-\u036F]/g
+const plain = /^[A-Z]*$/i
 const dotlessI = /ı/g
 const finalSigma = /ς/g
 
@@ -13,6 +14,7 @@ const finalSigma = /ς/g
  * //=> 'fevrier'
  */
 export function fold(word: string): string {
+  if (plain.test(word)) return word.toLowerCase()
   // Turkish capitals lose their dot on the way down, so that both spellings meet.
   return word
     .toLowerCase()

@@ -2,6 +2,7 @@ import {eastAsianLeadIn} from './east-asian-lead-in.js'
 import {findDates} from './find-dates.js'
 import {phraseAt, type Phrases} from './phrases.js'
 import {tokens} from './tokens.js'
+import {trimEdges} from './trim-edges.js'
 import type {Vocabulary} from './vocabulary.js'
 
 /** A wire lead-in taken apart. */
@@ -126,7 +127,7 @@ function firstPart(place: string): string {
 // "KUALA LUMPUR", "Rio de Janeiro": longer place names are sentences.
 const maxPlaceWords = 8
 const placeWord =
-  /^(?:[\p{Lu}\p{Lo}\p{N}]|(?:de|del|da|do|la|le|al|di|am|an|der|den|of|and|sur|и|в|на|del|los|las|el|upon|bei|im|i|e|y)$)/u
+  /^(?:[\p{Lu}\p{Lo}\p{N}]|(?:del|de|da|do|la|le|al|di|am|an|der|den|of|and|sur|на|los|las|el|upon|bei|im|[ивiey])$)/u
 
 function isPlace(place: string, words: Vocabulary): boolean {
   const parts = place.trim().split(/[\s/]+/)
@@ -173,13 +174,14 @@ function cutDash(text: string): string {
   return text.replace(dashAtEnd, '')
 }
 
-const placeEdges = /^[\s,.]+|[\s,]+$/gu
+const leading = /[\s,.]/u
+const trailing = /[\s,]/u
 
 function finish(raw: RawLeadIn, words: Vocabulary, code: string | undefined, published: string | undefined): LeadIn {
   const {text, place = '', agency} = raw
   const [date] = findDates(text, words, code)
   const inPlace = findDates(place, words, code)[0]
-  const bare = (inPlace ? place.slice(0, inPlace.start) : place).replace(placeEdges, '')
+  const bare = trimEdges(inPlace ? place.slice(0, inPlace.start) : place, leading, trailing)
   const stop = text.startsWith(`${bare}.`) && abbreviated.test(bare) ? '.' : ''
   const day =
     date?.readings.length === 1

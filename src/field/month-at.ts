@@ -30,8 +30,8 @@ export function monthAt(
   if (token?.kind !== 'word') return undefined
   const own = (name: MonthName): boolean => name.code === code
   const found =
-    (code !== undefined && phraseAt(words.months, line, at, own)) ||
-    phraseAt(words.months, line, at, (name) => name.code === 'en') ||
+    phraseAt(words.months, line, at, own) ??
+    phraseAt(words.months, line, at, (name) => name.code === 'en') ??
     phraseAt(words.months, line, at, (name) => code === undefined || name.letters > shortName)
   if (found) return {month: found.value.month, next: afterTwin(line, at + found.length, words)}
   const month = monthByPrefix(token.text, code)

@@ -1,5 +1,6 @@
 import {phraseAt, type Phrases} from './phrases.js'
 import {type Token, tokens} from './tokens.js'
+import {trimEdges} from './trim-edges.js'
 import type {Vocabulary} from './vocabulary.js'
 
 /** A name as printed, without jobs and desks, and what it names. */
@@ -32,7 +33,7 @@ export interface NameContext {
  * //=> [{kind: 'person', text: 'Jane Doe'}, {kind: 'organization', text: 'Reuters', isAgency: true}]
  */
 export function nameKind(part: string, words: Vocabulary, context: NameContext): Name[] {
-  const printed = once(trimEdges(part))
+  const printed = once(trim(part))
   if (hasPhrase(tokens(printed), words.desks)) {
     const name = desk(printed, tokens(printed), words)
     return name ? [name] : []
@@ -71,7 +72,9 @@ const maxNameLength = 70
 const nameBeforeCapitals =
   /^(?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}[\p{L}’'-]{1,20}) (?<outlet>\p{Lu}{2,15}(?: \p{Lu}{2,15}){1,3})$/u
 
-const edges = /^[\s\p{P}\p{S}]+|[\s\p{S}\-–—,:;•|]+$/gu
+const leading = /[\s\p{P}\p{S}]/u
+// A full stop may belong to the name ("Jr."), and so may a closing bracket.
+const trailing = /[\s\p{S}\-–—,:;•]/u
 
 /** "Jane Doe Jane Doe" */
 function once(text: string): string {
@@ -81,18 +84,18 @@ function once(text: string): string {
     : text
 }
 
-function trimEdges(text: string): string {
-  return text.replace(edges, '').trim()
+function trim(text: string): string {
+  return trimEdges(text, leading, trailing)
 }
 
 /** Cuts titles before a name, jobs behind it, and what does not belong to it. */
 function trimName(part: string, words: Vocabulary): string {
-  let text = trimEdges(part)
+  let text = trim(part)
   for (let line = tokens(text); line.length > 1; line = tokens(text)) {
     const lead = jobAt(line, 0, words)
     const next = lead && line[lead.length]
     if (!next) break
-    text = trimEdges(text.slice(next.start))
+    text = trim(text.slice(next.start))
   }
   return cutPlainTail(cutJob(text, words))
 }
@@ -102,9 +105,9 @@ function cutJob(text: string, words: Vocabulary): string {
   const line = tokens(text)
   const job = line.findIndex((_, index) => index >= 2 && jobAt(line, index, words) !== undefined)
   if (job < 0) return text
-  const name = trimEdges(text.slice(0, line[job]?.start))
+  const name = trim(text.slice(0, line[job]?.start))
   const parts = name.split(' ')
-  return parts.length === 3 && !/\./.test(parts[1] ?? '') && !particles.has((parts[1] ?? '').toLowerCase())
+  return parts.length === 3 && !(parts[1] ?? '').includes('.') && !particles.has((parts[1] ?? '').toLowerCase())
     ? parts.slice(0, 2).join(' ')
     : name
 }
@@ -132,7 +135,7 @@ function cutPlainTail(text: string): string {
     (token, index) =>
       index > 0 && isPlain(text, token) && !particles.has(token.text) && line[index - 1]?.end !== token.start
   )
-  const cut = end < 0 ? text : trimEdges(text.slice(0, line[end]?.start))
+  const cut = end < 0 ? text : trim(text.slice(0, line[end]?.start))
   // A footnote's number stands glued to the second word or a later one.
   return cut.replace(footnote, '$1')
 }
@@ -180,9 +183,9 @@ function agencyIn(text: string, line: readonly Token[], words: Vocabulary): {nam
     if (rest.length > (index === 0 ? maxPlaceWords : 0)) continue
     // Whole only: an agency's name may be a word of a longer name ("Reuters Institute").
     const keeps = rest.length > 0 && hasPhrase(rest, words.outlets)
-    const before = trimEdges(text.slice(0, token.start))
+    const before = trim(text.slice(0, token.start))
     const name = text.slice(token.start, keeps ? rest.at(-1)?.end : last.end)
-    if (index > 0 && before.split(' ').length < 2 && !/[/]/.test(text)) continue
+    if (index > 0 && before.split(' ').length < 2 && !text.includes('/')) continue
     return {name: {kind: 'organization', text: name, isAgency: true}, before}
   }
   return undefined
@@ -192,11 +195,7 @@ function agencyIn(text: string, line: readonly Token[], words: Vocabulary): {nam
 function isInsideWord(line: readonly Token[], at: number, length: number): boolean {
   const [before, first, last, after] = [line[at - 1], line[at], line[at + length - 1], line[at + length]]
   const isJoined = (left: Token | undefined, right: Token | undefined): boolean =>
-    left !== undefined &&
-    left.kind === 'word' &&
-    right?.kind === 'word' &&
-    left.end === right.start &&
-    !eastAsian.test(right.text)
+    left?.kind === 'word' && right?.kind === 'word' && left.end === right.start && !eastAsian.test(right.text)
   return isJoined(before, first) || isJoined(last, after)
 }
 
@@ -224,7 +223,7 @@ function desk(text: string, line: readonly Token[], words: Vocabulary): Name | u
   if (length >= line.length) return undefined
   if (line[at]?.text === 'team' || eastAsian.test(line[at]?.text ?? '')) return {kind: 'organization', text}
   const rest = at === 0 ? text.slice(line[length]?.start) : text.slice(0, line[at]?.start)
-  const name = trimEdges(rest)
+  const name = trim(rest)
   return ownWords.test(name) || hasPhrase(tokens(name), words.jobs) || !/\p{Lu}|\p{Lo}/u.test(name)
     ? undefined
     : {kind: 'organization', text: name}

@@ -24,7 +24,7 @@ export function readBylines(page: Page): BylineField[] {
 }
 
 function toField(page: Page, first: number, last: number): BylineField {
-  const lines = page.blocks.slice(first, last + 1).map((block) => block.text)
+  const lines = page.blocks.slice(first, last + 1).map((block) => block.text.slice(0, maxLine))
   const names = takeBylineApart(lines, page.words, page.isSite)
   return {
     type: 'byline',
@@ -34,3 +34,6 @@ function toField(page: Page, first: number, last: number): BylineField {
     ...(names.organization !== undefined && {organization: names.organization})
   }
 }
+
+// Names and jobs of a dozen authors fit in.
+const maxLine = 600

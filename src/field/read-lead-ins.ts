@@ -26,7 +26,7 @@ export function readLeadIns(page: Page, published?: string): LeadInField[] {
 
 // In an interview every answer opens with a name and a colon.
 const speaker = /^\p{Lu}[^:.!?]{1,40}:\s/u
-const capitals = /^[^\p{Ll}]+$/u
+const capitals = /^\P{Ll}+$/u
 
 /** Whether what looks like "Place:" is a label or the name of a speaker: later paragraphs open so as well. */
 function isSpeaker(page: Page, index: number, text: string): boolean {

@@ -2,6 +2,7 @@ import type {TeaserMetaField} from './fields.js'
 import type {Page} from './page.js'
 import {resolveDates} from './resolve-dates.js'
 import {takeBylineApart} from './take-byline-apart.js'
+import {trimEdges} from './trim-edges.js'
 
 /**
  * Read the meta lines of teasers: section, date, authors.
@@ -24,9 +25,9 @@ function readMeta(page: Page, line: string): Omit<TeaserMetaField, 'type' | 'fir
   const [date] = resolveDates(page, line)
   const names = takeBylineApart([line], page.words, page.isSite)
   if (names.opened && names.authors.length > 0) return {...(date && {date: date.iso}), authors: names.authors}
-  const section = (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line).replace(edges, '').trim()
+  const section = trimEdges(date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line, edge)
   const isSection = section !== '' && section.length <= maxSection && !/\p{Nd}/u.test(section)
   return {...(isSection && {section}), ...(date && {date: date.iso})}
 }
 
-const edges = /^[\s|•·,/–—:-]+|[\s|•·,/–—:-]+$/gu
+const edge = /[\s|•·,/–—:-]/u

@@ -65,7 +65,7 @@ function isShortByline(page: Page, text: string, name: string): boolean {
   return /^\p{Lu}|^\p{Lo}/u.test(name) && text.length - dates - name.length <= maxShortRest
 }
 
-const bar = /^[|•·/–—(\[,:-]$/u
+const bar = /^[|•·/–—([,:-]$/u
 
 /** Whether a by word stands at the beginning of a line, or behind a date or a bar: "by" inside a sentence opens no byline. */
 function opensWithBy(page: Page, text: string): boolean {
@@ -101,7 +101,7 @@ function openerAbove(page: Page, at: number): BylineField | undefined {
   return isSomebody(names) ? toField(at, last, names) : undefined
 }
 
-const joiner = /^\s*(?:,|&|and|und|et|y|e)\s*$/u
+const joiner = /^\s*(?:[,&y]|and|und|et|e)\s*$/u
 
 function isOpener(page: Page, at: number): boolean {
   const line = tokens(page.blocks[at]?.text ?? '').filter((token) => token.kind === 'word')

@@ -239,7 +239,7 @@ function take(state: State, at: number): void {
 
 function isGlued(state: State, at: number): boolean {
   const before = state.line[at - 1]
-  return before !== undefined && before.kind === 'word' && before.end === state.line[at]?.start
+  return before?.kind === 'word' && before.end === state.line[at]?.start
 }
 
 // "Mac", "Van" stand glued in names.

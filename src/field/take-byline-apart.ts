@@ -120,7 +120,7 @@ function isSource(part: BylinePart, name: Name, parts: readonly BylinePart[]): b
   return !(name.byShape && part.joint === 'comma' && capitals.test(name.text))
 }
 
-const capitals = /^[^\p{Ll}]+$/u
+const capitals = /^\P{Ll}+$/u
 
 /** "石佳/中国青年报": beside an outlet, a name of two to four Chinese characters is its reporter. */
 function withReporter(named: readonly NamedPart[]): NamedPart[] {

@@ -55,11 +55,20 @@ function byWords(text: string, languages: readonly Language[]): string | undefin
   if (printed.length < minWords) return undefined
   const scores = languages
     .map((language) => {
-      const common = new Set(language.common.map(fold))
+      const common = commonOf(language)
       return {code: language.code, hits: printed.filter((one) => common.has(one)).length}
     })
     .sort((a, b) => b.hits - a.hits)
   const [best, second] = scores
   if (!best || best.hits < printed.length * minShare) return undefined
   return second && second.hits > best.hits * maxRunnerUp ? undefined : best.code
+}
+
+// A cache and no state: the same language always gives the same words.
+const folded = new WeakMap<Language, ReadonlySet<string>>()
+
+function commonOf(language: Language): ReadonlySet<string> {
+  const known = folded.get(language) ?? new Set(language.common.map(fold))
+  folded.set(language, known)
+  return known
 }

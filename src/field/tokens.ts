@@ -38,7 +38,7 @@ export function tokens(line: string): Token[] {
 
 // A number; a Chinese character; capitals before a capitalised word ("O" of "ODec"); a capitalised word; capitals; letters.
 const piece =
-  /(\p{Nd}+)|(\p{Script=Han}|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}[\p{Lu}\p{M}]*|(?:(?!\p{Script=Han})[\p{Lo}\p{Lt}\p{Lm}\p{M}])+)|\S/gu
+  /(\p{Nd}+)|(\p{Script=Han}|\p{Lu}{1,30}(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}[\p{Lu}\p{M}]*|(?:(?!\p{Script=Han})[\p{Lo}\p{Lt}\p{Lm}\p{M}])+)|\S/gu
 
 const digitZeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xae6, 0xe50, 0xff10] as const
 
