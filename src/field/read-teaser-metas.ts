@@ -13,11 +13,13 @@ import {trimEdges} from './trim-edges.js'
 export function readTeaserMetas(page: Page): TeaserMetaField[] {
   return page.blocks.flatMap((block, index) =>
     block.role === 'teaserMeta'
-      ? [{type: 'teaserMeta' as const, first: index, last: index, ...readMeta(page, block.text)}]
+      ? [{type: 'teaserMeta' as const, first: index, last: index, ...readMeta(page, block.text.slice(0, maxLine))}]
       : []
   )
 }
 
+// Section, date and authors fit in.
+const maxLine = 300
 // A section is a word or a few.
 const maxSection = 40
 

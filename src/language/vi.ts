@@ -99,7 +99,7 @@ export const vi: Language = {
     yesterday: ['hôm qua']
   },
   readingTime: ['phút đọc', 'thời gian đọc'],
-  keywords: ['từ khóa', 'thẻ', 'chủ đề', 'tags'],
+  keywords: ['từ khóa', 'gắn thẻ', 'chủ đề', 'tags'],
   headings: [
     'đọc nhiều',
     'xem nhiều',
