@@ -13,44 +13,37 @@ export interface Name {
   byShape?: boolean
 }
 
-/** What the surroundings of a name say about it. */
-export interface NameContext {
-  /** Whether a word such as "By" makes it an author. */
-  opened: boolean
-  /** Whether it is the name of the site. */
-  isSite: (name: string) => boolean
-}
-
 /**
  * Tell whether a part of a byline names a person, an organisation, both, or neither (a job, a place, a word).
  *
  * @param part - The part as printed.
  * @param words - The vocabulary.
- * @param context - What the surroundings say.
+ * @param opened - Whether a word such as "By" makes it an author.
  * @returns The names with their kinds.
  * @example
- * nameKind('Jane Doe Reuters', vocabulary, {opened: true, isSite: () => false})
+ * nameKind('Jane Doe Reuters', vocabulary, true)
  * //=> [{kind: 'person', text: 'Jane Doe'}, {kind: 'organization', text: 'Reuters', isAgency: true}]
  */
-export function nameKind(part: string, words: Vocabulary, context: NameContext): Name[] {
+export function nameKind(part: string, words: Vocabulary, opened: boolean): Name[] {
   const printed = once(trim(part))
   if (hasPhrase(tokens(printed), words.desks)) {
     const name = desk(printed, tokens(printed), words)
     return name ? [name] : []
   }
   const text = trimName(printed, words)
+  const hasJob = tokens(printed).some((_, index, line) => jobAt(line, index, words) !== undefined)
   if (text === '' || text.length > maxNameLength) return []
   const line = tokens(text)
   const agency = agencyIn(text, line, words)
   if (agency) {
-    const before = agency.before === '' ? undefined : oneName(agency.before, words, context)
+    const before = agency.before === '' ? undefined : oneName(agency.before, words, opened)
     return before ? [before, agency.name] : [agency.name]
   }
   const pair = nameBeforeCapitals.exec(text)?.groups
   if (!pair) {
-    const one = oneName(text, words, context)
+    const one = oneName(text, words, opened)
     // "Travel News Reporter": with a job behind it, an outlet is a part of the job.
-    return one && (one.kind === 'person' || text === printed) ? [one] : []
+    return one && (one.kind === 'person' || !hasJob) ? [one] : []
   }
   return [
     {kind: 'person', text: pair['name'] ?? ''},
@@ -58,12 +51,11 @@ export function nameKind(part: string, words: Vocabulary, context: NameContext):
   ]
 }
 
-function oneName(text: string, words: Vocabulary, context: NameContext): Name | undefined {
+function oneName(text: string, words: Vocabulary, opened: boolean): Name | undefined {
   const line = tokens(text)
-  if (context.isSite(text)) return {kind: 'organization', text}
   if (line.some((_, index) => jobAt(line, index, words) !== undefined)) return undefined
   if (hasOutlet(text, line, words) || isDomain(text)) return {kind: 'organization', text}
-  return nameByShape(text, line, context)
+  return nameByShape(text, line, opened)
 }
 
 // Longer names are sentences.
@@ -235,12 +227,12 @@ const ownWords = /^(?:our|the|web|foreign|online|die|unsere|la|le|nuestra)?$/i
 // More words are a phrase.
 const maxNameWords = 5
 
-function nameByShape(text: string, line: readonly Token[], context: NameContext): Name | undefined {
-  if (caseless.test(text)) return nameWithoutCase(text, context)
+function nameByShape(text: string, line: readonly Token[], opened: boolean): Name | undefined {
+  if (caseless.test(text)) return nameWithoutCase(text, opened)
   const parts = text.split(/\s+/)
   if (parts.filter((word) => !initial.test(word) && !particles.has(word.toLowerCase())).length > maxNameWords)
     return undefined
-  if (parts.length === 1) return nameOfOneWord(text, line, context)
+  if (parts.length === 1) return nameOfOneWord(text, line, opened)
   if (articles.test(text)) return {kind: 'organization', text}
   if (line.some((token) => token.kind === 'number')) return {kind: 'organization', text, byShape: true}
   // "ACLU Foundations": capitals among words that have none.
@@ -260,14 +252,14 @@ function isNameWord(word: string): boolean {
 
 const acronym = /^[\p{Lu}\p{N}&./-]{2,}$/u
 const longAcronym = /^\p{Lu}{3,}$/u
-const innerCapital = /\p{Ll}{2}\p{Lu}/u
+const innerCapital = /\p{Ll}{2}\p{Lu}|^\p{Lu}{3,}\p{Ll}{2}/u
 // "AFP", "UNICEF"; a longer word in capitals can be a name.
 const maxAcronym = 7
 
-function nameOfOneWord(text: string, line: readonly Token[], context: NameContext): Name | undefined {
+function nameOfOneWord(text: string, line: readonly Token[], opened: boolean): Name | undefined {
   const organization: Name = {kind: 'organization', text, byShape: true}
   if (acronym.test(text) && text.length <= maxAcronym) return organization
-  if (context.opened) return /^\p{L}/u.test(text) && text.length > 1 ? {kind: 'person', text} : undefined
+  if (opened) return /^\p{L}/u.test(text) && text.length > 1 ? {kind: 'person', text} : undefined
   if (/\p{N}/u.test(text) || innerCapital.test(text)) return /^\p{Lu}/u.test(text) ? organization : undefined
   return /^\p{Lu}/u.test(text) && line.length >= 1 && text.length > 2 ? {kind: 'person', text} : undefined
 }
@@ -280,7 +272,7 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const maxHanName = 4
 const maxKanaName = 8
 
-function nameWithoutCase(text: string, {opened}: NameContext): Name | undefined {
+function nameWithoutCase(text: string, opened: boolean): Name | undefined {
   const organization: Name = {kind: 'organization', text, byShape: true}
   const person: Name = {kind: 'person', text}
   const fits = text.length >= 2 && text.length <= maxHanName

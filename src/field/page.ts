@@ -1,6 +1,5 @@
 import type {LabelledBlock} from '../label/labelled-block.js'
 import type {Settings} from '../options.js'
-import {fold} from './fold.js'
 import {tellLanguage} from './tell-language.js'
 import {narrowVocabulary, type Vocabulary} from './vocabulary.js'
 
@@ -15,8 +14,6 @@ export interface Page {
   /** Index of the first and of the last block of the article's prose; the number of blocks and -1 where there is none. */
   firstProse: number
   lastProse: number
-  /** Whether a name is the name of the site, as its address or its copyright line prints it. */
-  isSite: (name: string) => boolean
 }
 
 /**
@@ -38,8 +35,7 @@ export function createPage(blocks: readonly LabelledBlock[], settings: Settings,
     ...(language !== undefined && {language}),
     headline: blocks.findIndex((block) => block.role === 'headline'),
     firstProse: firstProse < 0 ? blocks.length : firstProse,
-    lastProse: blocks.findLastIndex((block) => block.role === 'paragraph'),
-    isSite: siteTest(blocks, settings)
+    lastProse: blocks.findLastIndex((block) => block.role === 'paragraph')
   }
 }
 
@@ -51,33 +47,4 @@ function bodyText(prose: readonly LabelledBlock[]): string {
     .slice(0, maxSampleBlocks)
     .map((block) => block.text)
     .join('\n')
-}
-
-const copyright = /^[^\p{L}]{0,4}(?:©|\(c\)|copyright\b)/iu
-// A copyright line is short; a longer one is legal prose.
-const maxCopyright = 160
-// Fewer letters are found in any line.
-const minSiteLetters = 3
-
-function siteTest(blocks: readonly LabelledBlock[], settings: Settings): (name: string) => boolean {
-  const lines = blocks
-    .filter((block) => block.text.length <= maxCopyright && copyright.test(block.text))
-    .map((block) => squash(block.text))
-  const host = squash(hostOf(settings.url) ?? '')
-  return (name) => {
-    const letters = squash(name)
-    return letters.length >= minSiteLetters && (host.includes(letters) || lines.some((line) => line.includes(letters)))
-  }
-}
-
-const hostPattern = /^https?:\/\/([^/:?#]{1,253})/i
-
-function hostOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : hostPattern.exec(url)?.[1]
-}
-
-const noLetter = /[^\p{L}\p{N}]+/gu
-
-function squash(text: string): string {
-  return fold(text).replace(noLetter, '')
 }

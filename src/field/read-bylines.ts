@@ -25,7 +25,7 @@ export function readBylines(page: Page): BylineField[] {
 
 function toField(page: Page, first: number, last: number): BylineField {
   const lines = page.blocks.slice(first, last + 1).map((block) => block.text.slice(0, maxLine))
-  const names = takeBylineApart(lines, page.words, page.isSite)
+  const names = takeBylineApart(lines, page.words)
   return {
     type: 'byline',
     first,

@@ -25,7 +25,7 @@ const maxSection = 40
 
 function readMeta(page: Page, line: string): Omit<TeaserMetaField, 'type' | 'first' | 'last'> {
   const [date] = resolveDates(page, line)
-  const names = takeBylineApart([line], page.words, page.isSite)
+  const names = takeBylineApart([line], page.words)
   if (names.opened && names.authors.length > 0) return {...(date && {date: date.iso}), authors: names.authors}
   const section = trimEdges(date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line, edge)
   const isSection = section !== '' && section.length <= maxSection && !/\p{Nd}/u.test(section)

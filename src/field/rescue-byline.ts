@@ -161,8 +161,7 @@ function isBare(text: string, names: BylineNames): boolean {
 function namesOf(page: Page, indexes: readonly number[]): BylineNames {
   return takeBylineApart(
     indexes.map((index) => page.blocks[index]?.text ?? ''),
-    page.words,
-    page.isSite
+    page.words
   )
 }
 

@@ -15,23 +15,18 @@ export interface BylineNames {
  *
  * @param lines - The byline's lines.
  * @param words - The vocabulary.
- * @param isSite - Whether a name is the name of the site (optional).
  * @returns Who it names; nobody when it names a desk or nothing that can be a name.
  * @example
  * takeBylineApart(['By', 'Jane Doe and Max Roe, The Associated Press'], vocabulary)
  * //=> {authors: ['Jane Doe', 'Max Roe'], opened: true, organization: 'The Associated Press'}
  */
-export function takeBylineApart(
-  lines: readonly string[],
-  words: Vocabulary,
-  isSite: (name: string) => boolean = () => false
-): BylineNames {
+export function takeBylineApart(lines: readonly string[], words: Vocabulary): BylineNames {
   const names: Found = {authors: [], organizations: [], opened: false, complete: false}
   let opener: Opener = 'none'
   for (const line of lines) {
     const split = splitByline(line, words, opener)
     // "Jane Doe," goes on in the next line; a whole byline is not followed by a further author.
-    const reads = readParts(split.parts, words, isSite, names)
+    const reads = readParts(split.parts, words, names)
     names.complete ||= reads.opened && reads.persons > 0 && opener === 'none' && !goesOn.test(line)
     opener = nextOpener(split.opener, opener, reads.found)
   }
@@ -64,11 +59,10 @@ interface NamedPart {
 function readParts(
   parts: readonly BylinePart[],
   words: Vocabulary,
-  isSite: (name: string) => boolean,
   names: Found
 ): {opened: boolean; found: boolean; persons: number} {
   const opened = parts.some(isOpened)
-  const named = withReporter(withoutJobs(parts).flatMap((part) => namesOf(part, words, isSite)))
+  const named = withReporter(withoutJobs(parts).flatMap((part) => namesOf(part, words)))
   const isList = !opened && isSectionList(parts, named)
   const persons = choosePersons(named, opened, names.complete, isList)
   for (const name of persons) addAuthor(names.authors, name)
@@ -105,9 +99,9 @@ function isOpened(part: BylinePart): boolean {
   return part.opener === 'by' || part.named
 }
 
-function namesOf(part: BylinePart, words: Vocabulary, isSite: (name: string) => boolean): NamedPart[] {
+function namesOf(part: BylinePart, words: Vocabulary): NamedPart[] {
   const opened = isOpened(part) && part.joint !== 'comma'
-  return nameKind(part.text, words, {opened, isSite}).map((name) => ({part, name}))
+  return nameKind(part.text, words, opened).map((name) => ({part, name}))
 }
 
 /** Before "By" stands a section or a headline, and only an agency counts; a word alone behind a comma is a place. */

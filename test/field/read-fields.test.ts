@@ -150,15 +150,6 @@ describe('readFields', () => {
     expect(fields).toEqual([])
   })
 
-  it('should take the name in the copyright line for the site', () => {
-    const fields = read([
-      ['byline', 'By Harbour Herold'],
-      ['paragraph', prose],
-      ['furniture', '© 2024 Harbour Herold. All rights reserved.']
-    ])
-    expect(fields[0]).toEqual({type: 'byline', first: 0, last: 0, authors: [], organization: 'Harbour Herold'})
-  })
-
   it('should tell the language, and let the settings override it', () => {
     const blocks = blocksOf([['paragraph', prose]])
     expect(readFields(blocks, {dedupe: true}).language).toBe('en')

@@ -43,9 +43,4 @@ describe('takeBylineApart', () => {
   ])('should take %j apart', (lines, authors, organization) => {
     expect(apart(lines)).toEqual([authors, organization])
   })
-
-  it('should take the name of the site for an organisation', () => {
-    const names = takeBylineApart(['By Harbour Herold'], vocabulary, (name) => name === 'Harbour Herold')
-    expect(names).toEqual({authors: [], opened: true, organization: 'Harbour Herold'})
-  })
 })
