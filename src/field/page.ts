@@ -14,6 +14,8 @@ export interface Page {
   /** Index of the first and of the last block of the article's prose; the number of blocks and -1 where there is none. */
   firstProse: number
   lastProse: number
+  /** Index after the article's head: byline and date may follow a summary that is printed as prose. */
+  headEnd: number
 }
 
 /**
@@ -35,8 +37,18 @@ export function createPage(blocks: readonly LabelledBlock[], settings: Settings,
     ...(language !== undefined && {language}),
     headline: blocks.findIndex((block) => block.role === 'headline'),
     firstProse: firstProse < 0 ? blocks.length : firstProse,
-    lastProse: blocks.findLastIndex((block) => block.role === 'paragraph')
+    lastProse: blocks.findLastIndex((block) => block.role === 'paragraph'),
+    headEnd: endOfHead(blocks)
   }
+}
+
+// A summary is one paragraph or two: the third belongs to the body.
+const maxHeadProse = 2
+
+function endOfHead(blocks: readonly LabelledBlock[]): number {
+  let seen = 0
+  const end = blocks.findIndex((block) => block.role === 'paragraph' && ++seen > maxHeadProse)
+  return end < 0 ? blocks.length : end
 }
 
 // Enough paragraphs to tell a language from.

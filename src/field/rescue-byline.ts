@@ -30,9 +30,9 @@ const unsure: ReadonlySet<string> = new Set(['furniture', 'kicker', 'standfirst'
 
 /** The lines near the headline, those below it first. */
 function placesNear(page: Page): number[] {
-  const {headline, firstProse, blocks} = page
+  const {headline, firstProse, headEnd, blocks} = page
   const anchor = headline >= 0 ? headline : firstProse
-  const to = Math.min(anchor + maxBelow, Math.max(firstProse + 1, anchor), blocks.length - 1)
+  const to = Math.min(anchor + maxBelow, headEnd - 1, blocks.length - 1)
   const places: number[] = []
   for (let at = anchor + 1; at <= to; at++) places.push(at)
   for (let at = anchor - 1; at >= Math.max(0, anchor - maxAbove); at--) places.push(at)

@@ -97,8 +97,8 @@ function evidenceOf(page: Page, block: DatedBlock, all: readonly DatedBlock[]): 
 
 /** How close to the article's head or foot a block stands, from 0 to 3. */
 function nearness(page: Page, index: number): number {
-  const {headline, firstProse, lastProse} = page
-  if (headline >= 0 && index > headline && index <= Math.min(headline + maxFromHeadline, firstProse + 1)) return 3
+  const {headline, firstProse, lastProse, headEnd} = page
+  if (headline >= 0 && index > headline && index <= headline + maxFromHeadline && index < headEnd) return 3
   if (headline >= 0 && index < headline && index >= headline - 3) return 2
   if (index < firstProse && index >= firstProse - maxToProse) return headline >= 0 && index < headline ? 1 : 2
   return index > lastProse && index <= lastProse + maxBehind ? 1 : 0
