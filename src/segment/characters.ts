@@ -1,51 +1,103 @@
-// Punctuation that ends a sentence, with the quotes and brackets that may close after it.
-const sentenceEnd = /[.!?…。！？｡।؟۔][)\]"'”’»›」』）】]*$/
-
-// Marks that only ever continue what stands before them.
-const continuation = /^(?:[,;:!?)\]}%、。，；：！？）】」』،؛]|\.(?!\.|\d))/
-
-// A mark that leaves the sentence open.
-const openEnd = /[,(\[{“‘„«‹「『（【،、，;；&+/–—-]$/
-
-const lowerStart = /^\p{Ll}/u
-
-const casedLetter = /[\p{Lu}\p{Ll}]/u
-
-// Scripts written without spaces between words.
-const spaceless =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]/u
-
-/** Whether the text ends as a sentence does. */
+/**
+ * Tell whether a text ends as a sentence does.
+ *
+ * @param text - The text, of any length; only its end is looked at.
+ * @returns Whether a mark that ends sentences stands at its end, closing quotes and brackets aside.
+ * @example
+ * endsSentence('“The wall must be mended.”')
+ * //=> true
+ */
 export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-lookBehind))
 }
 
-/** Whether the text ends with a mark that leaves the sentence open. */
+/**
+ * Tell whether a text ends with a mark that leaves the sentence open.
+ *
+ * @param text - The text, of any length; only its end is looked at.
+ * @returns Whether it ends with a comma, an opening quote or bracket, or a dash.
+ * @example
+ * endsOpen('the harbour wall, the pier,')
+ * //=> true
+ */
 export function endsOpen(text: string): boolean {
-  return openEnd.test(text)
+  return openEnd.test(text.slice(-1))
 }
 
-/** Whether the text starts with a mark that continues what stands before it. */
+/**
+ * Tell whether a text starts with a mark that only ever continues what stands before it.
+ *
+ * @param text - The text, of any length; only its start is looked at.
+ * @returns Whether it starts with such a mark: a comma, a closing bracket, a full stop that opens no number.
+ * @example
+ * startsWithContinuation(', she said')
+ * //=> true
+ */
 export function startsWithContinuation(text: string): boolean {
   return continuation.test(text)
 }
 
-/** Whether the text starts with a small letter. */
+/**
+ * Tell whether a text starts with a small letter.
+ *
+ * @param text - The text, of any length; only its start is looked at.
+ * @returns Whether its first character is a small letter.
+ * @example
+ * startsLower('iPhone')
+ * //=> true
+ */
 export function startsLower(text: string): boolean {
   return lowerStart.test(text)
 }
 
-/** Whether the text has a letter of a script that knows capitals. */
+/**
+ * Tell whether a text is written in a script that knows capitals.
+ *
+ * @param text - The text, of any length; only its start is looked at.
+ * @returns Whether a letter of such a script stands in it.
+ * @example
+ * isCased('항구의 벽')
+ * //=> false
+ */
 export function isCased(text: string): boolean {
-  return casedLetter.test(text)
+  return casedLetter.test(text.slice(0, lookAhead))
 }
 
-/** Whether the character belongs to a script written without spaces. */
-export function isSpaceless(character: string): boolean {
-  return spaceless.test(character)
+/**
+ * Tell whether a text starts with a character of a script that is written without spaces.
+ *
+ * @param text - The text, of any length; only its start is looked at.
+ * @returns Whether it does.
+ * @example
+ * startsSpaceless('港口')
+ * //=> true
+ */
+export function startsSpaceless(text: string): boolean {
+  return spacelessStart.test(text)
 }
 
-/** The columns that a text takes on a terminal: two for a character of a wide script. */
+/**
+ * Tell whether a text ends with a character of a script that is written without spaces.
+ *
+ * @param text - The text, of any length; only its end is looked at.
+ * @returns Whether it does.
+ * @example
+ * endsSpaceless('the 港口')
+ * //=> true
+ */
+export function endsSpaceless(text: string): boolean {
+  return spacelessEnd.test(text.slice(-2))
+}
+
+/**
+ * Count the columns that a text takes on a terminal.
+ *
+ * @param text - The text.
+ * @returns The columns: two for a character of a wide script, one for any other UTF-16 code unit.
+ * @example
+ * columns('the 港口')
+ * //=> 8
+ */
 export function columns(text: string): number {
   let wide = 0
   for (let index = 0; index < text.length; index++) {
@@ -55,8 +107,30 @@ export function columns(text: string): number {
   return text.length + wide
 }
 
+// Punctuation that ends a sentence, with the quotes and brackets that may close after it.
+const sentenceEnd = /[.!?…。！？｡।؟۔][)\]"'”’»›」』）】]*$/
+
 // A sentence's end is one mark and a few closing quotes.
 const lookBehind = 8
+
+// Marks that only ever continue what stands before them.
+const continuation = /^(?:[,;:!?)\]}%、。，；：！？）】」』،؛]|\.(?!\.|\d))/
+
+// A mark that leaves the sentence open.
+const openEnd = /[,([{“‘„«‹「『（【،、，;；&+/–—-]/
+
+const lowerStart = /^\p{Ll}/u
+
+const casedLetter = /[\p{Lu}\p{Ll}]/u
+
+// A name or a number may open a line; the line's own script shows within this many characters.
+const lookAhead = 200
+
+// Scripts written without spaces between words.
+const spacelessStart =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]/u
+const spacelessEnd =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]$/u
 
 // Hangul Jamo aside, the wide scripts lie between CJK radicals and Hangul syllables, and in the full-width forms.
 const firstWide = 0x2e80

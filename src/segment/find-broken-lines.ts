@@ -1,5 +1,6 @@
 import {endsOpen, endsSentence, startsLower, startsWithContinuation} from './characters.js'
-import {joinBrokenLines} from './join-lines.js'
+import {brokenSeam, growTail} from './join-lines.js'
+import type {Line} from './lines.js'
 
 /**
  * Find the line ends that a scraper put inside a sentence, at the edges of links and emphasis.
@@ -8,46 +9,50 @@ import {joinBrokenLines} from './join-lines.js'
  * letter, a short link between two halves of a sentence. A page that shows several of them was broken at every inline
  * element; there the fainter seams count too.
  *
- * @param lines - The texts of the page's lines.
- * @param apart - For each line, whether it certainly stands apart from the one before it.
+ * @param lines - The page's lines.
  * @returns For each line, whether it goes on from the one before it.
+ * @example
+ * findBrokenLines(splitLines('The wall was mended by the council of\nPort Ellery\n, it said.'))
+ * //=> [false, true, true]
  */
-export function findBrokenLines(lines: readonly string[], apart: readonly boolean[]): boolean[] {
-  const plain = followSeams(lines, apart, ['plain'])
+export function findBrokenLines(lines: readonly Line[]): boolean[] {
+  const plain = followSeams(lines, ['plain'])
   const count = plain.filter(Boolean).length
   const isBroken = count >= minPlainSeams && count >= lines.filter(isLongProse).length * minPlainShare
-  return isBroken ? followSeams(lines, apart, ['plain', 'faint']) : plain
+  return isBroken ? followSeams(lines, ['plain', 'faint']) : plain
 }
 
-type Seam = 'plain' | 'faint' | 'none'
+/** How sure it is that a sentence goes on over a line's end. */
+type Evidence = 'plain' | 'faint' | 'none'
 
-function followSeams(lines: readonly string[], apart: readonly boolean[], counted: readonly Seam[]): boolean[] {
+function followSeams(lines: readonly Line[], counted: readonly Evidence[]): boolean[] {
   const goesOn: boolean[] = []
+  // The end of what was joined so far.
   let piece = ''
   let isBridged = false
-  for (const [index, line] of lines.entries()) {
-    const after = apart[index + 1] ? '' : (lines[index + 1] ?? '')
-    const seam = index === 0 || apart[index] ? 'none' : isBridged ? 'plain' : readSeam(piece, line, after)
-    const joins = counted.includes(seam)
+  for (const [index, {text, afterBlank}] of lines.entries()) {
+    const next = lines[index + 1]
+    const after = next && !next.afterBlank ? next.text : ''
+    const evidence = index === 0 || afterBlank ? 'none' : isBridged ? 'plain' : weighSeam(piece, text, after)
+    const joins = counted.includes(evidence)
     goesOn.push(joins)
     // The second half of a sentence follows the link that its first half ran into.
-    isBridged = joins && isBridge(piece, line, after)
-    // Only the end of a long piece is looked at, so that a long chain of pieces costs no more than its length.
-    piece = joins ? joinBrokenLines(piece.slice(-lookBehind), line) : line
+    isBridged = joins && isBridge(piece, text, after)
+    piece = joins ? growTail(piece, brokenSeam(piece, text), text) : text
   }
   return goesOn
 }
 
-function readSeam(piece: string, line: string, after: string): Seam {
+function weighSeam(piece: string, line: string, after: string): Evidence {
   if (startsWithContinuation(line)) return 'plain'
   if (endsSentence(piece)) return 'none'
-  if (isProse(piece)) return isBridge(piece, line, after) ? 'plain' : readSeamAfterProse(piece, line)
+  if (isProse(piece)) return isBridge(piece, line, after) ? 'plain' : weighSeamAfterProse(piece, line)
   if (isProse(line) && startsWithLowerWord(line)) return 'faint'
   const leadsToProse = isProse(after) && (startsLower(after) || startsWithContinuation(after))
   return leadsToProse && endsInLowerWord(piece) ? 'faint' : 'none'
 }
 
-function readSeamAfterProse(piece: string, line: string): Seam {
+function weighSeamAfterProse(piece: string, line: string): Evidence {
   if (startsWithLowerWord(line)) return isProse(line) && !piece.endsWith(':') ? 'plain' : 'faint'
   if (isProse(line)) return startsAside.test(line) && endsInLowerWord(piece) ? 'faint' : 'none'
   return endsOpen(piece) ? 'faint' : 'none'
@@ -64,7 +69,7 @@ function isProse(text: string): boolean {
   return text.length >= minProseLength
 }
 
-function isLongProse(text: string): boolean {
+function isLongProse({text}: Line): boolean {
   return text.length >= 2 * minProseLength
 }
 
@@ -77,7 +82,8 @@ function endsInLowerWord(text: string): boolean {
   return lowerWordAtEnd.test(text.slice(-lookBehind))
 }
 
-const lowerWord = /^(?:\p{Ll}+(?=[\s,.;:!?)”"'’]|$)|\p{Ll}{2,}-\p{Ll})/u
+// No word is longer than forty letters.
+const lowerWord = /^(?:\p{Ll}{1,40}(?=[\s,.;:!?)”"'’]|$)|\p{Ll}{2,40}-\p{Ll})/u
 const lowerWordAtEnd = /(?:^|\s)\p{Ll}+$/u
 const startsAside = /^[(—–]\s?\p{Ll}/u
 const lookBehind = 60

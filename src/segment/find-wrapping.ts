@@ -1,4 +1,4 @@
-import {columns, endsSentence, isCased, isSpaceless, startsLower} from './characters.js'
+import {columns, endsSentence, isCased, startsLower, startsSpaceless} from './characters.js'
 import type {Line} from './lines.js'
 
 /** How a page was hard-wrapped. */
@@ -23,10 +23,9 @@ export interface Wrapping {
  */
 export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
   for (const measure of [columns, characters]) {
-    const breaks = lineBreaks(lines, measure)
+    const {breaks, running} = tallyBreaks(lines, measure)
     const spaced = bestWidth(breaks, minExplainedInSpaced)
     if (spaced !== undefined) return {width: spaced, measure, isSpaced: true}
-    const running = breaks.filter((at) => at.runsOn)
     const width = bestWidth(running, minExplainedSentences)
     if (width !== undefined) return {width, measure, isSpaced: false}
   }
@@ -61,13 +60,40 @@ interface LineBreak {
   runsOn: boolean
 }
 
-function lineBreaks(lines: readonly Line[], measure: Measure): LineBreak[] {
-  const found: LineBreak[] = []
+/** How many line breaks there are, and how many more of them each width explains than the next narrower one. */
+interface Tally {
+  count: number
+  changes: number[]
+}
+
+function tallyBreaks(lines: readonly Line[], measure: Measure): {breaks: Tally; running: Tally} {
+  const breaks = emptyTally()
+  const running = emptyTally()
   for (const [index, next] of lines.entries()) {
     const line = lines[index - 1]
-    if (line && !next.afterBlank) found.push(measureBreak(line, next, measure))
+    if (!line || next.afterBlank) continue
+    const at = measureBreak(line, next, measure)
+    count(breaks, at)
+    if (at.runsOn) count(running, at)
   }
-  return found
+  return {breaks, running}
+}
+
+function emptyTally(): Tally {
+  return {count: 0, changes: new Array<number>(maxWidth - minWidth + 1).fill(0)}
+}
+
+// A break is explained by the widths of one stretch.
+function count(tally: Tally, at: LineBreak): void {
+  const narrowest = at.isSolid ? minWidth : at.length
+  tally.count++
+  change(tally, narrowest, 1)
+  change(tally, Math.max(narrowest, at.lengthWithNext), -1)
+}
+
+function change({changes}: Tally, width: number, by: number): void {
+  const index = Math.max(width, minWidth) - minWidth
+  if (index < changes.length) changes[index] = (changes[index] ?? 0) + by
 }
 
 function measureBreak(line: Line, next: Line, measure: Measure): LineBreak {
@@ -90,19 +116,19 @@ function isFull(at: LineBreak, width: number): boolean {
 }
 
 // The width that explains most breaks, if it explains enough of them; of equal ones the narrowest.
-function bestWidth(breaks: readonly LineBreak[], minExplained: number): number | undefined {
+function bestWidth({count, changes}: Tally, minExplained: number): number | undefined {
   let best: number | undefined
-  let most = Math.max(minBreaks, breaks.length * minExplained) - 1
-  for (let width = minWidth; width <= maxWidth; width++) {
-    const explained = breaks.reduce((sum, at) => sum + (isFull(at, width) ? 1 : 0), 0)
-    if (explained > most) [best, most] = [width, explained]
+  let most = Math.max(minBreaks, count * minExplained) - 1
+  let explained = 0
+  for (const [index, change] of changes.entries()) {
+    explained += change
+    if (explained > most) [best, most] = [minWidth + index, explained]
   }
   return best
 }
 
 function lengthOfNextWord(next: string, measure: Measure): number {
-  const first = String.fromCodePoint(next.codePointAt(0) ?? 0)
-  if (isSpaceless(first)) return measure(first)
+  if (startsSpaceless(next)) return measure(String.fromCodePoint(next.codePointAt(0) ?? 0))
   const space = next.indexOf(' ')
   return 1 + measure(space < 0 ? next : next.slice(0, space))
 }

@@ -1,37 +1,128 @@
-import {isSpaceless, startsWithContinuation} from './characters.js'
+import {languages} from '../language/languages.js'
+import {endsSpaceless, startsLower, startsSpaceless, startsWithContinuation} from './characters.js'
+import type {Line} from './lines.js'
+
+/** What stands between two lines that are joined: a space, or nothing. */
+export type Seam = ' ' | ''
+
+/** Finds the seam between the text so far, of which only the end counts, and the next line. */
+export type FindSeam = (piece: string, next: string) => Seam
 
 /**
- * Join two pieces of one block that were wrapped at a space, after a hyphen, or between letters of a script without
- * spaces.
+ * Join lines that belong together.
  *
- * @param piece - The text so far.
- * @param next - The text of the next line.
- * @returns The text as it stood before it was wrapped.
+ * @param lines - The lines, in page order.
+ * @param goesOn - For each line, whether it goes on from the one before it.
+ * @param findSeam - Finds what stands between two lines that are joined; after a soft hyphen it is always nothing.
+ * @returns The joined lines: each spans its parts, and ends as printed like the last of them.
  * @example
- * joinWrappedLines('a well-', 'known rule')
- * //=> 'a well-known rule'
+ * joinLines(splitLines('a well-\nknown rule'), [false, true], wrappedSeam).map((line) => line.text)
+ * //=> ['a well-known rule']
  */
-export function joinWrappedLines(piece: string, next: string): string {
-  const isOneWord =
-    (hyphenatedWord.test(piece) && lowerWord.test(next)) || (isSpaceless(piece.slice(-1)) && isSpaceless(next.slice(0, 1)))
-  return piece + (isOneWord ? '' : ' ') + next
+export function joinLines(lines: readonly Line[], goesOn: readonly boolean[], findSeam: FindSeam): Line[] {
+  const joined: Line[] = []
+  let run: Line[] = []
+  for (const [index, line] of lines.entries()) {
+    if (goesOn[index]) run.push(line)
+    else {
+      addJoined(joined, run, findSeam)
+      run = [line]
+    }
+  }
+  addJoined(joined, run, findSeam)
+  return joined
+}
+
+function addJoined(joined: Line[], run: readonly Line[], findSeam: FindSeam): void {
+  const [first] = run
+  if (first) joined.push(run.length === 1 ? first : joinRun(first, run, findSeam))
+}
+
+function joinRun(first: Line, run: readonly Line[], findSeam: FindSeam): Line {
+  // The parts are joined once, for a text that grew with each of them would be copied as often.
+  const parts: string[] = []
+  let tail = ''
+  let last = first
+  for (const line of run) {
+    const seam = line === first || endsCut(last) ? '' : findSeam(tail, line.text)
+    parts.push(seam, line.text)
+    tail = growTail(tail, seam, line.text)
+    last = line
+  }
+  return {...first, text: parts.join(''), end: last.end, printed: last.printed}
 }
 
 /**
- * Join two pieces of one block that were broken at the edge of a link or of emphasis.
+ * Tell whether a line was cut inside a word, at a soft hyphen.
  *
- * @param piece - The text so far.
- * @param next - The text of the next line.
- * @returns The text, with a space between unless a mark at the seam forbids it.
+ * @param line - The line.
+ * @returns Whether a soft hyphen is the last thing printed on it.
  * @example
- * joinBrokenLines('the report', ', published today')
- * //=> 'the report, published today'
+ * splitLines('infor\u00AD\nmation').map(endsCut)
+ * //=> [true, false]
  */
-export function joinBrokenLines(piece: string, next: string): string {
-  if (startsWithContinuation(next) || opensBracket.test(piece)) return piece + next
-  return joinWrappedLines(piece, next)
+export function endsCut(line: Line): boolean {
+  return line.printed.endsWith('\u00AD')
 }
 
-const opensBracket = /[([{„「『（【]$/
-const hyphenatedWord = /\p{L}[-‐]$/u
-const lowerWord = /^\p{Ll}/u
+/**
+ * Keep the end of a text that grows line by line, so that a long text costs no more than its length.
+ *
+ * @param tail - The end of the text so far.
+ * @param seam - What stands before the next line.
+ * @param next - The text of the next line.
+ * @returns The end of the text with that line: at least 60 characters (UTF-16 code units), or all of it.
+ * @example
+ * growTail('the harbour', ' ', 'wall')
+ * //=> 'the harbour wall'
+ */
+export function growTail(tail: string, seam: Seam, next: string): string {
+  return next.length >= tailLength ? next : tail.slice(-tailLength) + seam + next
+}
+
+/**
+ * Find what stands between two lines that were wrapped at a space, after a hyphen, or between letters of a script
+ * without spaces.
+ *
+ * @param piece - The text so far, or its end.
+ * @param next - The text of the next line.
+ * @returns The seam: nothing inside a word.
+ * @example
+ * [wrappedSeam('a well-', 'known rule'), wrappedSeam('Vor-', 'und Nachteile')]
+ * //=> ['', ' ']
+ */
+export function wrappedSeam(piece: string, next: string): Seam {
+  if (endsSpaceless(piece) && startsSpaceless(next)) return ''
+  return endsInHyphen.test(piece.slice(-2)) && startsLower(next) && !startsWithAnd(next) ? '' : ' '
+}
+
+/**
+ * Find what stands between two lines that were broken at the edge of a link or of emphasis.
+ *
+ * @param piece - The text so far, or its end.
+ * @param next - The text of the next line.
+ * @returns The seam: a space, unless a mark on either side forbids it.
+ * @example
+ * [brokenSeam('the report', ', published today'), brokenSeam('the report', 'of May')]
+ * //=> ['', ' ']
+ */
+export function brokenSeam(piece: string, next: string): Seam {
+  if (startsWithContinuation(next) || opensBracket.test(piece.slice(-1))) return ''
+  return wrappedSeam(piece, next)
+}
+
+/** "Vor- und Nachteile": the hyphen stands for the word that both share. */
+function startsWithAnd(text: string): boolean {
+  const word = firstWord.exec(text)?.[0]
+  return word !== undefined && ands.has(word) && !clitic.test(word)
+}
+
+const ands = new Set(languages.flatMap((language) => language.and))
+// Single letters are verb endings and pronouns rather than "and" where a hyphen stands before them: "s-a", "vas-y".
+const clitic = /^[a-z]$/
+// No word for "and" is longer.
+const firstWord = /^\p{L}{1,8}(?=\s|$)/u
+const endsInHyphen = /\p{L}[-‐]$/u
+const opensBracket = /[([{„「『（【]/
+// Long enough for the last word and for telling prose from a menu entry.
+const tailLength = 60

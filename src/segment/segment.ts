@@ -1,7 +1,8 @@
 import type {Block} from './block.js'
+import {startsLower} from './characters.js'
 import {findBrokenLines} from './find-broken-lines.js'
 import {findWrapping, isWrapped} from './find-wrapping.js'
-import {joinBrokenLines, joinWrappedLines} from './join-lines.js'
+import {brokenSeam, endsCut, joinLines, wrappedSeam} from './join-lines.js'
 import {type Line, splitLines} from './lines.js'
 
 /**
@@ -17,33 +18,20 @@ import {type Line, splitLines} from './lines.js'
  * //=> ['Storm hits coast', 'A storm hit the coast.']
  */
 export function segment(text: string): Block[] {
-  return joinBroken(joinWrapped(splitLines(text)))
+  return joinBroken(joinWrapped(splitLines(text))).map(({text, start, end}) => ({text, start, end}))
 }
 
-function joinWrapped(lines: Line[]): Line[] {
+function joinWrapped(lines: readonly Line[]): Line[] {
   const wrapping = findWrapping(lines)
-  if (!wrapping) return lines
   const goesOn = lines.map((next, index) => {
     const line = lines[index - 1]
-    return line !== undefined && !next.afterBlank && isWrapped(line, next, wrapping)
+    if (!line || next.afterBlank) return false
+    if (endsCut(line) && startsLower(next.text)) return true
+    return wrapping !== undefined && isWrapped(line, next, wrapping)
   })
-  return joinWhere(lines, goesOn, joinWrappedLines)
+  return joinLines(lines, goesOn, wrappedSeam)
 }
 
-function joinBroken(lines: Line[]): Block[] {
-  const goesOn = findBrokenLines(
-    lines.map((line) => line.text),
-    lines.map((line) => line.afterBlank)
-  )
-  return joinWhere(lines, goesOn, joinBrokenLines).map(({text, start, end}) => ({text, start, end}))
-}
-
-function joinWhere(lines: readonly Line[], goesOn: readonly boolean[], join: (piece: string, next: string) => string): Line[] {
-  const joined: Line[] = []
-  for (const [index, line] of lines.entries()) {
-    const last = joined.at(-1)
-    if (last && goesOn[index]) joined[joined.length - 1] = {...last, text: join(last.text, line.text), end: line.end}
-    else joined.push(line)
-  }
-  return joined
+function joinBroken(lines: readonly Line[]): Line[] {
+  return joinLines(lines, findBrokenLines(lines), brokenSeam)
 }
