@@ -1,0 +1,72 @@
+import type {Role} from '../role.js'
+import type {Layer, Matrix, Network} from './network.js'
+
+/** A learned network as it is stored: scales as numbers, weights as one character each. */
+export interface StoredNetwork {
+  /** The roles that are scored, in the order of the columns. */
+  roles: readonly Role[]
+  mean: readonly number[]
+  deviation: readonly number[]
+  /** Places of the used keys among the evidence's keys. */
+  keys: readonly number[]
+  distances: readonly number[]
+  /** The convolution after which the page is added. */
+  poolAfter: number
+  /** What scores are divided by before they become confidence. */
+  temperature: number
+  tensors: Readonly<Record<string, StoredTensor>>
+}
+
+/** A table of weights: each is the number of its character, times its column's scale. */
+export interface StoredTensor {
+  scales: readonly number[]
+  weights: string
+}
+
+/**
+ * Read a stored network.
+ *
+ * @param stored - The network as it is stored.
+ * @returns The network, ready to score; the same one for the same stored one.
+ */
+export function readNetwork(stored: StoredNetwork): Network {
+  const known = networks.get(stored)
+  if (known) return known
+  const network = unpack(stored)
+  networks.set(stored, network)
+  return network
+}
+
+// A cache and no state: unpacking takes longer than a page.
+const networks = new WeakMap<StoredNetwork, Network>()
+
+function unpack(stored: StoredNetwork): Network {
+  const matrix = (name: string) => readTensor(stored.tensors[name])
+  const layer = (name: string): Layer => ({weights: matrix(`${name}.weight`), bias: matrix(`${name}.bias`).values})
+  return {
+    mean: Float64Array.from(stored.mean),
+    deviation: Float64Array.from(stored.deviation),
+    bag: matrix('bag'),
+    keys: stored.keys.map((key) => ({key, table: matrix(`key${key}`)})),
+    enter: layer('enter'),
+    convolutions: stored.distances.map((distance, index) => ({...layer(`convolution${index}`), distance})),
+    pool: {...layer('pool'), after: stored.poolAfter},
+    leave: layer('leave')
+  }
+}
+
+function readTensor(stored: StoredTensor | undefined): Matrix {
+  const {scales, weights} = stored ?? {scales: [], weights: ''}
+  const columns = scales.length
+  const values = new Float64Array(weights.length)
+  for (let at = 0; at < weights.length; at++)
+    values[at] = (levels[weights.charCodeAt(at)] ?? 0) * (scales[at % columns] ?? 0)
+  return {rows: columns > 0 ? weights.length / columns : 0, columns, values}
+}
+
+/** The characters of weights, from the lowest level to the highest (the alphabet of ZeroMQ RFC 32, "Z85"). */
+export const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+
+const levels = new Int8Array(128)
+for (let level = 0; level < alphabet.length; level++)
+  levels[alphabet.charCodeAt(level)] = level - (alphabet.length - 1) / 2

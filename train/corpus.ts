@@ -1,0 +1,121 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {gunzipSync} from 'node:zlib'
+
+/** What a corpus file knows of a page. */
+export interface Gold {
+  headline?: string
+  authors?: string[]
+  published?: string
+  summary?: string[]
+  body?: {type: 'paragraph' | 'heading'; text: string}[]
+  with?: string[]
+  without?: string[]
+  votes?: string
+  kind?: string
+}
+
+/** One page of the corpus. */
+export interface CorpusPage {
+  id: string
+  source: string
+  host: string
+  text: string
+  broken?: string
+  gold: Gold
+}
+
+/** A page read line by line by hand. */
+export interface Annotation {
+  id: string
+  headline: number | null
+  standfirst: number[]
+  byline: number[]
+  datelines: {line: number; kind: 'page' | 'published' | 'modified'}[]
+  body: [number, number, 'paragraph' | 'crosshead' | 'list' | 'quote' | 'caption' | 'note'][]
+  teaserLists: {heading: number | null; items: {title: number; summary?: number[]; meta?: number[]}[]}[]
+}
+
+/** An annotation with the lines it counts. */
+export interface AnnotatedPage {
+  annotation: Annotation
+  host: string
+  lines: string[]
+}
+
+/**
+ * Read the pages of a corpus folder's `*.jsonl` and `*.jsonl.gz` files.
+ *
+ * @param folder - The corpus folder.
+ * @returns The pages, by file name and place in the file.
+ */
+export function readCorpus(folder: string): CorpusPage[] {
+  const names = fs.readdirSync(folder).filter((name) => /\.jsonl(?:\.gz)?$/.test(name))
+  return names.sort().flatMap((name) => {
+    const bytes = fs.readFileSync(path.join(folder, name))
+    const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+    return text.split('\n').flatMap((line) => (line ? [JSON.parse(line) as CorpusPage] : []))
+  })
+}
+
+/**
+ * Read the annotated pages of a corpus: `annotated/NN.json` beside the numbered lines of `annotated/NN.txt`.
+ *
+ * @param folder - The corpus folder.
+ * @returns The pages, by file name.
+ */
+export function readAnnotated(folder: string): AnnotatedPage[] {
+  const directory = path.join(folder, 'annotated')
+  const names = fs.readdirSync(directory).filter((name) => name.endsWith('.json'))
+  return names.sort().map((name) => {
+    const annotation = JSON.parse(fs.readFileSync(path.join(directory, name), 'utf8')) as Annotation
+    const text = fs.readFileSync(path.join(directory, name.replace(/json$/, 'txt')), 'utf8')
+    const numbered = text.split('\n').filter((line) => /^\d+\|/.test(line))
+    const address = /https?:\/\/([^/\s]+)/.exec(text.slice(0, text.indexOf('\n1|')))?.[1] ?? annotation.id
+    return {annotation, host: address, lines: numbered.map((line) => line.replace(/^\d+\|/, ''))}
+  })
+}
+
+/**
+ * Read the annotations that stand beside this file: page ids and line numbers, for pages of the corpus.
+ *
+ * @param file - The file, an annotation a line.
+ * @param corpus - The pages.
+ * @returns The annotated pages; those that the corpus does not hold, or holds in other lines, are left out.
+ */
+export function readAnnotations(file: string, corpus: readonly CorpusPage[]): AnnotatedPage[] {
+  const pages = new Map(corpus.map((page) => [page.id, page]))
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      if (!line) return []
+      const annotation = JSON.parse(line) as Annotation & {lines: number}
+      const page = pages.get(annotation.id)
+      const lines = page ? pageLines(page.text) : []
+      return page && lines.length === annotation.lines ? [{annotation, host: page.host, lines}] : []
+    })
+}
+
+/**
+ * Cut a page into the lines that annotations and votes count.
+ *
+ * @param text - The page.
+ * @returns Its lines that are not empty.
+ */
+export function pageLines(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
+}
+
+/**
+ * Reduce a host to the name under which its owner registered it, so that no publisher stands on both sides of a split.
+ *
+ * @param host - A host such as `'www.news.example.co.uk'`.
+ * @returns The registered name, such as `'example.co.uk'`.
+ */
+export function registeredName(host: string): string {
+  const labels = host.toLowerCase().split('.')
+  const secondLevel =
+    /^(?:co|com|org|net|gov|ac|edu|or|go|ne)$/.test(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2
+  return labels.slice(secondLevel ? -3 : -2).join('.')
+}

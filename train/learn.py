@@ -1,0 +1,235 @@
+"""Learn the labelling network from what collect.ts wrote, and store it.
+
+Usage: python3 train/learn.py DATA OUT.json [--leave-out FOLD] [--epochs N] [--seed N]
+"""
+import argparse, json, math, random, time
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+# What the network is; read-network.ts reads it back.
+BAG_BUCKETS, BAG_WIDTH, BAG_DIM = 2048, 16, 8
+KEYS = [(0, 1024, 6), (3, 512, 6), (4, 512, 6)]  # place among the keys, buckets, width
+DISTANCES = [1, 2, 4, 8, 16, 1, 2]
+POOL_AFTER = 4
+WIDTH = 48
+ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+LEVELS = (len(ALPHABET) - 1) // 2
+# Roles that no annotation knows are not scored.
+NOT_LEARNED = ('kicker', 'keywords')
+BODY = ('paragraph', 'crosshead', 'listItem', 'quote')
+
+
+class Data:
+    """The pages and their variants."""
+
+    def __init__(self, folder):
+        names = json.load(open(f'{folder}/names.json'))
+        self.all_roles, self.number_names = names['roles'], names['numberNames']
+        self.roles = [role for role in self.all_roles if role not in NOT_LEARNED]
+        columns = [self.all_roles.index(role) for role in self.roles]
+        n_numbers, n_keys = len(self.number_names), len(names['keyNames'])
+        numbers = np.memmap(f'{folder}/numbers.f32', np.float32, 'r').reshape(-1, n_numbers)
+        keys = np.memmap(f'{folder}/keys.i32', np.int32, 'r').reshape(-1, n_keys)
+        bags = np.memmap(f'{folder}/bags.i32', np.int32, 'r')
+        masks = np.memmap(f'{folder}/masks.i32', np.int32, 'r')
+        self.pages, at, bag = {}, 0, 0
+        for line in open(f'{folder}/index.jsonl'):
+            page = json.loads(line)
+            n = page['count']
+            if n > 0:
+                page['numbers'] = numbers[at:at + n]
+                page['keys'] = keys[at:at + n]
+                page['allowed'] = (np.asarray(masks[at:at + n])[:, None] >> np.array(columns) & 1).astype(bool)
+                page['raw_bags'] = bags[bag:bag + page['bagLength']]
+                self.pages.setdefault(page['id'], []).append(page)
+            at += n
+            bag += page['bagLength']
+
+    def of(self, *sources):
+        return [variants for variants in self.pages.values() if variants[0]['source'] in sources]
+
+
+def prepare(page):
+    """Buckets of words and keys, made once."""
+    if 'bag' in page:
+        return
+    raw, at = np.asarray(page['raw_bags']), 0
+    bag = np.full((page['count'], BAG_WIDTH), BAG_BUCKETS, np.int16)
+    for block in range(page['count']):
+        n = raw[at]
+        bag[block, :n] = (raw[at + 1:at + 1 + n].astype(np.int64) & 0xffffffff) % BAG_BUCKETS
+        at += 1 + n
+    page['bag'] = bag
+    hashes = np.asarray(page['keys']).astype(np.int64) & 0xffffffff
+    page['buckets'] = np.stack([hashes[:, key] % buckets for key, buckets, _ in KEYS], 1).astype(np.int16)
+    page['numbers'] = np.asarray(page['numbers']).astype(np.float16)
+
+
+class Net(nn.Module):
+    """The network that network.ts computes."""
+
+    def __init__(self, n_numbers, n_roles, drop, word_drop):
+        super().__init__()
+        self.word_drop, self.drop = word_drop, nn.Dropout(drop)
+        self.register_buffer('mean', torch.zeros(n_numbers))
+        self.register_buffer('deviation', torch.ones(n_numbers))
+        self.bag = nn.EmbeddingBag(BAG_BUCKETS + 1, BAG_DIM, mode='sum', padding_idx=BAG_BUCKETS)
+        self.tables = nn.ModuleList([nn.Embedding(buckets, width) for _, buckets, width in KEYS])
+        for table in [self.bag, *self.tables]:
+            nn.init.normal_(table.weight, 0, .1)
+        self.bag.weight.data[BAG_BUCKETS] = 0
+        self.enter = nn.Linear(n_numbers + BAG_DIM + sum(width for _, _, width in KEYS), WIDTH)
+        self.convolutions = nn.ModuleList([nn.Conv1d(WIDTH, WIDTH, 3, padding=d, dilation=d) for d in DISTANCES])
+        self.pool = nn.Linear(2 * WIDTH, WIDTH)
+        self.leave = nn.Linear(WIDTH, n_roles)
+
+    def forward(self, numbers, bag, buckets, valid):
+        pages, blocks, _ = numbers.shape
+        count = (bag != BAG_BUCKETS).sum(-1, keepdim=True).clamp(min=1).float()
+        if self.training:
+            bag = torch.where(torch.rand(bag.shape) < self.word_drop, torch.full_like(bag, BAG_BUCKETS), bag)
+        parts = [(numbers - self.mean) / self.deviation, self.bag(bag.reshape(pages * blocks, -1)).reshape(pages, blocks, -1) / count]
+        for place, table in enumerate(self.tables):
+            row = table(buckets[..., place])
+            if self.training:
+                row = row * (torch.rand(pages, blocks, 1) >= self.word_drop).float()
+            parts.append(row)
+        mask = valid.unsqueeze(1).float()
+        state = self.drop(F.relu(self.enter(torch.cat(parts, -1)))).transpose(1, 2) * mask
+        for place, convolution in enumerate(self.convolutions):
+            state = (state + self.drop(F.relu(convolution(state)))) * mask
+            if place == POOL_AFTER:
+                mean = state.sum(-1) / mask.sum(-1).clamp(min=1)
+                state = (state + F.relu(self.pool(torch.cat([mean, state.max(-1).values], -1))).unsqueeze(-1)) * mask
+        return self.leave(state.transpose(1, 2))
+
+
+def batch(pages):
+    longest = max(page['count'] for page in pages)
+    numbers = np.zeros((len(pages), longest, pages[0]['numbers'].shape[1]), np.float32)
+    bag = np.full((len(pages), longest, BAG_WIDTH), BAG_BUCKETS, np.int64)
+    buckets = np.zeros((len(pages), longest, len(KEYS)), np.int64)
+    valid = np.zeros((len(pages), longest), bool)
+    for at, page in enumerate(pages):
+        prepare(page)
+        n = page['count']
+        numbers[at, :n], bag[at, :n], buckets[at, :n], valid[at, :n] = page['numbers'], page['bag'], page['buckets'], True
+    return tuple(map(torch.from_numpy, (numbers, bag, buckets, valid)))
+
+
+def targets(pages, longest, n_roles):
+    soft = np.zeros((len(pages), longest, n_roles), np.float32)
+    weight = np.zeros((len(pages), longest), np.float32)
+    for at, page in enumerate(pages):
+        n, allowed = page['count'], page['allowed']
+        known = allowed.any(1)
+        share = allowed / np.maximum(allowed.sum(1, keepdims=True), 1)
+        if 'belief' in page:
+            belief = page['belief'].astype(np.float32) * np.where(known[:, None], allowed, True)
+            total = belief.sum(1, keepdims=True)
+            share = np.where(total > 1e-3, belief / np.maximum(total, 1e-9), share)
+            known = np.ones(n, bool)
+        soft[at, :n] = share
+        # Every page weighs about the same, a long one somewhat more.
+        weight[at, :n] = known * page.get('weight', 1) / math.sqrt(n)
+    return torch.from_numpy(soft), torch.from_numpy(weight)
+
+
+def make_batches(pages, blocks, rng=None):
+    pages = sorted(pages, key=lambda page: page['count'] * (rng.uniform(.8, 1.25) if rng else 1))
+    groups, group = [], []
+    for page in pages:
+        if group and page['count'] * 1.3 * (len(group) + 1) > blocks:
+            groups.append(group)
+            group = []
+        group.append(page)
+    groups.append(group)
+    if rng:
+        rng.shuffle(groups)
+    return groups
+
+
+def train(pages, n_roles, epochs, seed, rate=2e-3, decay=.1, drop=.15, word_drop=.4, blocks=2400, report=None):
+    """Train on a list of pages, each a list of its variants with the page itself first."""
+    rng = random.Random(seed)
+    torch.manual_seed(seed)
+    net = Net(pages[0][0]['numbers'].shape[1], n_roles, drop, word_drop)
+    sample = np.concatenate([np.asarray(variants[0]['numbers'], np.float32) for variants in pages])
+    net.mean, net.deviation = torch.from_numpy(sample.mean(0)), torch.from_numpy(np.maximum(sample.std(0), .05))
+    optimizer = torch.optim.AdamW(net.parameters(), lr=rate, betas=(.9, .98), weight_decay=decay)
+    step, steps = 0, None
+    for epoch in range(epochs):
+        net.train()
+        start, total = time.time(), 0.
+        chosen = [variants[0] if len(variants) == 1 or rng.random() < .5 else rng.choice(variants[1:]) for variants in pages]
+        groups = make_batches(chosen, blocks, rng)
+        steps = steps or epochs * len(groups)
+        for group in groups:
+            optimizer.param_groups[0]['lr'] = rate * min(1, (step + 1) / 100) * .5 * (1 + math.cos(math.pi * min(1, step / steps)))
+            inputs = batch(group)
+            soft, weight = targets(group, inputs[0].shape[1], n_roles)
+            losses = -(soft * F.log_softmax(net(*inputs), -1)).sum(-1)
+            loss = (losses * weight).sum() / weight.sum().clamp(min=1e-6)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 1.)
+            optimizer.step()
+            step += 1
+            total += loss.item()
+        if report:
+            report(epoch, total / len(groups), time.time() - start, net)
+    return net.eval()
+
+
+@torch.no_grad()
+def predict(net, pages):
+    net.eval()
+    for group in make_batches(pages, 6000):
+        scores = net(*batch(group)).numpy()
+        for at, page in enumerate(group):
+            page['scores'] = scores[at, :page['count']]
+    return [page['scores'] for page in pages]
+
+
+def quantize(values):
+    """Weights as characters, a scale for each column."""
+    values = values.detach().numpy().astype(np.float64)
+    values = values.reshape(-1, values.shape[-1]) if values.ndim > 1 else values.reshape(1, -1)
+    scales = np.maximum(np.abs(values).max(0), 1e-6) / LEVELS
+    scales = np.array([float(f'{scale:.4g}') for scale in scales])
+    levels = np.clip(np.rint(values / scales), -LEVELS, LEVELS).astype(int)
+    return {'scales': scales.tolist(), 'weights': ''.join(ALPHABET[level + LEVELS] for level in levels.ravel())}
+
+
+def dequantize(stored, like):
+    levels = np.array([ALPHABET.index(character) for character in stored['weights']]) - LEVELS
+    return torch.from_numpy((levels.reshape(-1, len(stored['scales'])) * np.array(stored['scales'])).reshape(like.shape).astype(np.float32))
+
+
+def tensors(net):
+    """Every table of the network in the form that it is stored in: a row for each input."""
+    # A bias has a scale of its own for each weight, and so is stored to four digits.
+    yield 'bag', net.bag.weight[:BAG_BUCKETS]
+    for (key, _, _), table in zip(KEYS, net.tables):
+        yield f'key{key}', table.weight
+    for name, layer in (('enter', net.enter), ('pool', net.pool), ('leave', net.leave)):
+        yield f'{name}.weight', layer.weight.T
+        yield f'{name}.bias', layer.bias
+    for at, layer in enumerate(net.convolutions):
+        yield f'convolution{at}.weight', layer.weight.permute(2, 1, 0)
+        yield f'convolution{at}.bias', layer.bias
+
+
+@torch.no_grad()
+def store(net, roles, temperature=1.):
+    """The network as read-network.ts reads it; the net itself is rounded to what was stored."""
+    digits = lambda values: [float(f'{value:.5g}') for value in values.tolist()]
+    stored = {'roles': roles, 'mean': digits(net.mean), 'deviation': digits(net.deviation), 'keys': [key for key, _, _ in KEYS],
+              'distances': DISTANCES, 'poolAfter': POOL_AFTER, 'temperature': round(temperature, 4), 'tensors': {}}
+    net.mean, net.deviation = torch.tensor(stored['mean']), torch.tensor(stored['deviation'])
+    for name, tensor in tensors(net):
+        stored['tensors'][name] = quantize(tensor.contiguous())
+        tensor.copy_(dequantize(stored['tensors'][name], tensor))
+    return stored
