@@ -9,6 +9,8 @@ export interface Wrapping {
   measure: Measure
   /** Whether an empty line stands between all blocks, so that lines without one between them are always one block. */
   isSpaced: boolean
+  /** How many lines of a block run on over their end for each that ends it clearly, before the line is full. */
+  linesPerEnd: number
 }
 
 /**
@@ -25,9 +27,11 @@ export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
   for (const measure of [columns, characters]) {
     const {breaks, running} = tallyBreaks(lines, measure)
     const spaced = bestWidth(breaks, minExplainedInSpaced)
-    if (spaced !== undefined) return {width: spaced, measure, isSpaced: true}
+    if (spaced !== undefined) return {width: spaced, measure, isSpaced: true, linesPerEnd: Infinity}
     const width = bestWidth(running, minExplainedSentences)
-    if (width !== undefined) return {width, measure, isSpaced: false}
+    if (width !== undefined) {
+      return {width, measure, isSpaced: false, linesPerEnd: countLinesPerEnd(lines, width, measure)}
+    }
   }
   return undefined
 }
@@ -41,7 +45,16 @@ export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
  * @returns Whether the two are one line, wrapped.
  */
 export function isWrapped(line: Line, next: Line, wrapping: Wrapping): boolean {
-  return wrapping.isSpaced || isFull(measureBreak(line, next, wrapping.measure), wrapping.width)
+  if (wrapping.isSpaced) return true
+  const at = measureBreak(line, next, wrapping.measure)
+  if (!isFull(at, wrapping.width)) return false
+  return !at.endsSentence || startsLower(next.text) || oddsOfGoingOn(at, wrapping) > minOdds
+}
+
+// A full line that ends a sentence may be the last of its block by chance. The chance grows with the length of the next
+// word: a line of any length is full before a word as long as a line. It shrinks where blocks have many lines.
+function oddsOfGoingOn(at: LineBreak, {linesPerEnd, width}: Wrapping): number {
+  return (linesPerEnd / linesPerSentenceEnd) * (width / (at.lengthWithNext - at.length))
 }
 
 type Measure = (text: string) => number
@@ -56,6 +69,8 @@ interface LineBreak {
   lengthWithNext: number
   /** Whether the line could not have been wrapped earlier. */
   isSolid: boolean
+  /** Whether the line ends as a sentence does. */
+  endsSentence: boolean
   /** Whether a sentence goes on over the break. */
   runsOn: boolean
 }
@@ -69,14 +84,29 @@ interface Tally {
 function tallyBreaks(lines: readonly Line[], measure: Measure): {breaks: Tally; running: Tally} {
   const breaks = emptyTally()
   const running = emptyTally()
-  for (const [index, next] of lines.entries()) {
-    const line = lines[index - 1]
-    if (!line || next.afterBlank) continue
-    const at = measureBreak(line, next, measure)
+  for (const at of lineBreaks(lines, measure)) {
     count(breaks, at)
     if (at.runsOn) count(running, at)
   }
   return {breaks, running}
+}
+
+function countLinesPerEnd(lines: readonly Line[], width: number, measure: Measure): number {
+  let runsOn = 0
+  // Nothing comes after the last block, which ends all the same.
+  let ends = 1
+  for (const at of lineBreaks(lines, measure)) {
+    if (isFull(at, width) && !at.endsSentence) runsOn++
+    else if (!isFull(at, width) && at.endsSentence) ends++
+  }
+  return runsOn / ends
+}
+
+function* lineBreaks(lines: readonly Line[], measure: Measure): Generator<LineBreak> {
+  for (const [index, next] of lines.entries()) {
+    const line = lines[index - 1]
+    if (line && !next.afterBlank) yield measureBreak(line, next, measure)
+  }
 }
 
 function emptyTally(): Tally {
@@ -99,15 +129,15 @@ function change({changes}: Tally, width: number, by: number): void {
 function measureBreak(line: Line, next: Line, measure: Measure): LineBreak {
   const space = line.text.indexOf(' ')
   const length = measure(line.printed)
+  const isOver = endsSentence(line.text)
   return {
     length,
     lengthWithNext: length + lengthOfNextWord(next.text, measure),
     isSolid: space < 0 || space > maxWidth,
+    endsSentence: isOver,
     // A script without capitals cannot show that a sentence runs on; there every long open line counts.
     runsOn:
-      length >= minRunningLength &&
-      !endsSentence(line.text) &&
-      (startsLower(next.text) || (!isCased(next.text) && !isCased(line.text)))
+      length >= minRunningLength && !isOver && (startsLower(next.text) || (!isCased(next.text) && !isCased(line.text)))
   }
 }
 
@@ -143,3 +173,7 @@ const minExplainedInSpaced = 0.95
 const minExplainedSentences = 0.9
 // Menu entries say nothing of the width.
 const minRunningLength = 45
+// A sentence fills two to four lines, and its end falls on a line's end only if no word follows it there.
+const linesPerSentenceEnd = 15
+// A sentence more or less in its paragraph harms less than two paragraphs in one, which spoils both.
+const minOdds = 5
