@@ -123,15 +123,17 @@ const particles: ReadonlySet<string> = new Set(
 // A name ends at the first small word that is no particle: "Ned Deily at".
 function cutPlainTail(text: string): string {
   const line = tokens(text)
-  const end = line.findIndex(
-    (token, index) =>
-      index > 0 && isPlain(text, token) && !particles.has(token.text) && line[index - 1]?.end !== token.start
-  )
+  const isSmall = (token: Token, index: number): boolean =>
+    index > 0 && isPlain(text, token) && !particles.has(token.text) && line[index - 1]?.end !== token.start
+  // "Von der Leyen will alle Hilfen erhöhen": so many small words make a sentence.
+  if (line.filter(isSmall).length > maxSmallWords) return ''
+  const end = line.findIndex(isSmall)
   const cut = end < 0 ? text : trim(text.slice(0, line[end]?.start))
   // A footnote's number stands glued to the second word or a later one.
   return cut.replace(footnote, '$1')
 }
 
+const maxSmallWords = 2
 const footnote = /^(\p{L}[\p{L}.'’-]{0,30} \p{L}[\p{L} .'’-]{0,40}\p{L})\d$/u
 
 function isPlain(text: string, token: Token): boolean {

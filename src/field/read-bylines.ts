@@ -1,4 +1,5 @@
 import type {BylineField} from './fields.js'
+import {isFurnitureName} from './is-furniture-name.js'
 import type {Page} from './page.js'
 import {rescueByline} from './rescue-byline.js'
 import {takeBylineApart} from './take-byline-apart.js'
@@ -26,14 +27,25 @@ export function readBylines(page: Page): BylineField[] {
 function toField(page: Page, first: number, last: number): BylineField {
   const lines = page.blocks.slice(first, last + 1).map((block) => block.text.slice(0, maxLine))
   const names = takeBylineApart(lines, page.words)
+  const confidence = Math.min(...page.blocks.slice(first, last + 1).map((block) => block.confidence))
   return {
     type: 'byline',
     first,
     last,
-    authors: names.authors,
+    authors: names.opened ? names.authors : names.authors.filter((name) => isLikely(page, name, confidence)),
     ...(names.organization !== undefined && {organization: names.organization})
   }
 }
+
+// A word alone that no "By" opens is a section as often as an author: only a sure label makes it one.
+const sureLabel = 0.9
+
+function isLikely(page: Page, name: string, confidence: number): boolean {
+  if (isFurnitureName(name, page.words)) return false
+  return name.includes(' ') || !hasCase.test(name) || confidence >= sureLabel
+}
+
+const hasCase = /[\p{Lu}\p{Ll}]/u
 
 // Names and jobs of a dozen authors fit in.
 const maxLine = 600

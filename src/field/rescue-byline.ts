@@ -1,6 +1,7 @@
 import type {BylineField} from './fields.js'
+import {isFurnitureName} from './is-furniture-name.js'
 import type {Page} from './page.js'
-import {phraseAt, type Phrases} from './phrases.js'
+import {phraseAt} from './phrases.js'
 import {resolveDates} from './resolve-dates.js'
 import {type BylineNames, takeBylineApart} from './take-byline-apart.js'
 import {tokens} from './tokens.js'
@@ -141,14 +142,7 @@ const fullName =
   /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|de|von|van|der|den|del|di|da|la|le|el|al)){1,3}$/u
 
 function isFullName(page: Page, name: string): boolean {
-  const line = tokens(name)
-  const {headings, prompts, keywords, weekdays} = page.words
-  const isFurniture = line.some((_, at) =>
-    [headings, prompts, keywords, weekdays as Phrases<unknown>].some(
-      (phrases) => phraseAt(phrases, line, at) !== undefined
-    )
-  )
-  return fullName.test(name) && !isFurniture
+  return fullName.test(name) && !isFurnitureName(name, page.words)
 }
 
 // Beside the name a bare line has room for a job or an outlet.
