@@ -12,7 +12,7 @@ import type {Line} from './lines.js'
  * @param lines - The page's lines.
  * @returns For each line, whether it goes on from the one before it.
  * @example
- * findBrokenLines(splitLines('The wall was mended by the council of\nPort Ellery\n, it said.'))
+ * findBrokenLines(splitLines('The harbour wall was mended by the council of\nPort Ellery\n, it said.'))
  * //=> [false, true, true]
  */
 export function findBrokenLines(lines: readonly Line[]): boolean[] {

@@ -78,7 +78,7 @@ interface LineBreak {
 /** How many line breaks there are, and how many more of them each width explains than the next narrower one. */
 interface Tally {
   count: number
-  changes: number[]
+  changes: Map<number, number>
 }
 
 function tallyBreaks(lines: readonly Line[], measure: Measure): {breaks: Tally; running: Tally} {
@@ -110,7 +110,7 @@ function* lineBreaks(lines: readonly Line[], measure: Measure): Generator<LineBr
 }
 
 function emptyTally(): Tally {
-  return {count: 0, changes: new Array<number>(maxWidth - minWidth + 1).fill(0)}
+  return {count: 0, changes: new Map()}
 }
 
 // A break is explained by the widths of one stretch.
@@ -121,9 +121,9 @@ function count(tally: Tally, at: LineBreak): void {
   change(tally, Math.max(narrowest, at.lengthWithNext), -1)
 }
 
-function change({changes}: Tally, width: number, by: number): void {
-  const index = Math.max(width, minWidth) - minWidth
-  if (index < changes.length) changes[index] = (changes[index] ?? 0) + by
+function change({changes}: Tally, at: number, by: number): void {
+  const width = Math.min(Math.max(at, minWidth), maxWidth + 1)
+  changes.set(width, (changes.get(width) ?? 0) + by)
 }
 
 function measureBreak(line: Line, next: Line, measure: Measure): LineBreak {
@@ -133,7 +133,7 @@ function measureBreak(line: Line, next: Line, measure: Measure): LineBreak {
   return {
     length,
     lengthWithNext: length + lengthOfNextWord(next.text, measure),
-    isSolid: space < 0 || space > maxWidth,
+    isSolid: (space < 0 || space > maxWidth) && !startsSpaceless(line.text),
     endsSentence: isOver,
     // A script without capitals cannot show that a sentence runs on; there every long open line counts.
     runsOn:
@@ -150,15 +150,15 @@ function bestWidth({count, changes}: Tally, minExplained: number): number | unde
   let best: number | undefined
   let most = Math.max(minBreaks, count * minExplained) - 1
   let explained = 0
-  for (const [index, change] of changes.entries()) {
-    explained += change
-    if (explained > most) [best, most] = [minWidth + index, explained]
+  for (let width = minWidth; width <= maxWidth; width++) {
+    explained += changes.get(width) ?? 0
+    if (explained > most) [best, most] = [width, explained]
   }
   return best
 }
 
 function lengthOfNextWord(next: string, measure: Measure): number {
-  if (startsSpaceless(next)) return measure(String.fromCodePoint(next.codePointAt(0) ?? 0))
+  if (startsSpaceless(next)) return measure(String.fromCodePoint(Number(next.codePointAt(0))))
   const space = next.indexOf(' ')
   return 1 + measure(space < 0 ? next : next.slice(0, space))
 }

@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest'
+import {findBrokenLines} from '../../src/segment/find-broken-lines.js'
+import {splitLines} from '../../src/segment/lines.js'
+
+const find = (...lines: string[]): boolean[] => findBrokenLines(splitLines(lines.join('\n')))
+const start = 'The harbour wall has to be mended soon, according to'
+const end = 'which met in Port Ellery on Tuesday to talk about the storms.'
+
+/** A page on which every link broke its paragraph: the seam at hand comes first, plain ones after it. */
+const findOnBroken = (...lines: string[]): boolean[] =>
+  find(...lines, '', start, 'Jane Doe', end, '', start, 'Max Roe', end).slice(0, lines.length)
+
+describe('findBrokenLines', () => {
+  it('should join a short link with both halves of its sentence', () => {
+    expect(find(start, 'the council', end)).toEqual([false, true, true])
+    expect(find(start, 'Jane Doe', ', who met them.')).toEqual([false, true, true])
+  })
+
+  it('should join a line that starts with a mark that goes on', () => {
+    expect(find('Jane Doe', ', chair of the council')).toEqual([false, true])
+  })
+
+  it('should join long prose that goes on in a small letter', () => {
+    expect(find(start, end)).toEqual([false, true])
+  })
+
+  it('should NOT join over a blank line or after the end of a sentence', () => {
+    expect(find(start, '', end)).toEqual([false, false])
+    expect(find(`${start} them.`, end)).toEqual([false, false])
+  })
+
+  it('should NOT join menu entries, headings or names that start small', () => {
+    expect(find('Home', 'News', 'sport', 'About us')).toEqual([false, false, false, false])
+    expect(find(start, 'iPhone sales of the harbour shops have fallen since May')).toEqual([false, false])
+    expect(find(`${start}:`, end)).toEqual([false, false])
+    expect(find(`${start} Max Roe`, 'Jane Doe', end)).toEqual([false, false, false])
+  })
+
+  it('should have nothing to join on a page without lines', () => {
+    expect(findBrokenLines([])).toEqual([])
+  })
+
+  describe('on a page that was broken at every link', () => {
+    it('should join prose with the short start of its sentence', () => {
+      expect(findOnBroken('Jane Doe', 'said that the wall has to be mended before winter.')).toEqual([false, true])
+    })
+
+    it('should join a short start in small letters with what follows its link', () => {
+      expect(findOnBroken('So said the', 'Harbour Board', 'which met in Port Ellery on Tuesday to talk.')).toEqual([
+        false,
+        true,
+        true
+      ])
+    })
+
+    it('should join a short end that starts small or follows an open mark', () => {
+      expect(findOnBroken(start, 'the council.')).toEqual([false, true])
+      expect(findOnBroken(`${start} Jane Doe and`, 'Max Roe.')).toEqual([false, false])
+      expect(findOnBroken(`${start} Jane Doe,`, 'Max Roe.')).toEqual([false, true])
+    })
+
+    it('should join an aside in brackets', () => {
+      expect(findOnBroken(start, '(as the council wrote in its letter of last week) the Board.')).toEqual([false, true])
+    })
+
+    it('should NOT join prose that starts with a capital, or lines that stand apart', () => {
+      expect(findOnBroken(start, 'The council met in Port Ellery on Tuesday evening.')).toEqual([false, false])
+      expect(findOnBroken('Latest News', 'Jane Doe')).toEqual([false, false])
+    })
+
+    it('should NOT join faint seams where others show nothing', () => {
+      expect(find('Jane Doe', 'said that the wall has to be mended before winter.')).toEqual([false, false])
+    })
+  })
+
+  it('should look at the end of a long chain of pieces alone', () => {
+    expect(find(start, ...Array.from({length: 99}, () => ', and'), '.')).toEqual([
+      false,
+      ...Array.from({length: 100}, () => true)
+    ])
+  })
+})
