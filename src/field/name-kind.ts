@@ -28,7 +28,7 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
   const printed = once(trim(part))
   if (hasPhrase(tokens(printed), words.desks)) {
     const name = desk(printed, tokens(printed), words)
-    return name ? [name] : []
+    return name ? (withReporter(name.text, words) ?? [name]) : []
   }
   const text = trimName(printed, words)
   const hasJob = tokens(printed).some((_, index, line) => jobAt(line, index, words) !== undefined)
@@ -39,6 +39,8 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
     const before = agency.before === '' ? undefined : oneName(agency.before, words, opened)
     return before ? [before, agency.name] : [agency.name]
   }
+  const both = hasOutlet(text, line, words) ? withReporter(text, words) : undefined
+  if (both) return both
   const pair = nameBeforeCapitals.exec(text)?.groups
   if (!pair) {
     const one = oneName(text, words, opened)
@@ -50,6 +52,22 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
     {kind: 'organization', text: pair['outlet'] ?? ''}
   ]
 }
+
+/** "Jane Doe Springfield Telegram": two words of a name, and the outlet that it is printed with. */
+function withReporter(text: string, words: Vocabulary): Name[] | undefined {
+  const [first = '', second = '', ...outlet] = text.split(' ')
+  const name = `${first} ${second}`
+  const isName = personWords.test(name) && !hasPhrase(tokens(name), words.outlets)
+  if (!isName || outlet.length === 0 || (outlet.length === 1 && !/\p{Lu}/u.test(outlet[0] ?? ''))) return undefined
+  // "Harvard Medical School" has three words and is one name.
+  if (outlet.length < 2 && hasPhrase(tokens(text), words.outlets)) return undefined
+  return [
+    {kind: 'person', text: name},
+    {kind: 'organization', text: outlet.join(' ')}
+  ]
+}
+
+const personWords = /^\p{Lu}[\p{Ll}.'’-]{1,20} \p{Lu}[\p{L}'’-]{2,25}$/u
 
 function oneName(text: string, words: Vocabulary, opened: boolean): Name | undefined {
   const line = tokens(text)
@@ -238,7 +256,7 @@ function nameByShape(text: string, line: readonly Token[], opened: boolean): Nam
   if (articles.test(text)) return {kind: 'organization', text}
   if (line.some((token) => token.kind === 'number')) return {kind: 'organization', text, byShape: true}
   // "ACLU Foundations": capitals among words that have none.
-  if (parts.some((word) => longAcronym.test(word)) && !parts.every((word) => acronym.test(word)))
+  if (longAcronym.test(parts[0] ?? '') && !parts.every((word) => acronym.test(word)))
     return {kind: 'organization', text, byShape: true}
   if (parts.every((word) => acronym.test(word) && word.length <= 3)) return {kind: 'organization', text, byShape: true}
   return parts.every(isNameWord) ? {kind: 'person', text} : undefined
@@ -279,6 +297,7 @@ function nameWithoutCase(text: string, opened: boolean): Name | undefined {
   const person: Name = {kind: 'person', text}
   const fits = text.length >= 2 && text.length <= maxHanName
   if (han.test(text)) return fits && opened ? person : organization
+  if (text.length < 2) return undefined
   if (hangul.test(text)) return fits && opened ? person : organization
   if (kana.test(text)) return text.length <= maxKanaName ? person : organization
   const count = text.split(/\s+/).length

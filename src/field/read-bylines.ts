@@ -1,7 +1,7 @@
 import type {BylineField} from './fields.js'
 import {isFurnitureName} from './is-furniture-name.js'
 import type {Page} from './page.js'
-import {rescueByline} from './rescue-byline.js'
+import {endOfNames, isOpener, rescueByline} from './rescue-byline.js'
 import {takeBylineApart} from './take-byline-apart.js'
 
 /**
@@ -16,7 +16,9 @@ export function readBylines(page: Page): BylineField[] {
     if (page.blocks[first]?.role !== 'byline') continue
     let last = first
     while (page.blocks[last + 1]?.role === 'byline') last++
-    fields.push(toField(page, first, last))
+    const opener = isOpener(page, first - 1) ? first - 1 : first
+    if (isOpener(page, opener)) last = endOfNames(page, last)
+    fields.push(toField(page, opener, last))
     first = last
   }
   if (fields.some((field) => field.authors.length > 0 || field.organization !== undefined)) return fields

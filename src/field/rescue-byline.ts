@@ -27,7 +27,17 @@ const maxAbove = 4
 const maxBelow = 14
 // "By Jane Doe, Max Roe and four more, for the paper": longer lines are prose that happens to open with "By".
 const maxLine = 140
-const unsure: ReadonlySet<string> = new Set(['furniture', 'kicker', 'standfirst', 'crosshead', 'caption', 'note'])
+// A dated line often names the author as well.
+const unsure: ReadonlySet<string> = new Set([
+  'furniture',
+  'kicker',
+  'standfirst',
+  'crosshead',
+  'caption',
+  'note',
+  'published',
+  'modified'
+])
 
 /** The lines near the headline, those below it first. */
 function placesNear(page: Page): number[] {
@@ -85,26 +95,43 @@ const caseless = /^\p{Lo}/u
 const maxNames = 8
 
 function openerAbove(page: Page, at: number): BylineField | undefined {
-  if (!isOpener(page, at)) return undefined
-  let last = at
-  const rows = [at]
-  for (let next = at + 1; next <= at + maxNames && isUnsure(page, next); next++) {
-    const text = page.blocks[next]?.text ?? ''
-    const grows = last === at ? isSomebody(namesOf(page, [...rows, next])) : isFullName(page, text.replace(/,$/, ''))
-    if (!grows && !joiner.test(text)) break
-    rows.push(next)
-    if (grows) last = next
-  }
-  const names = namesOf(
-    page,
-    rows.filter((row) => row <= last)
-  )
-  return isSomebody(names) ? toField(at, last, names) : undefined
+  if (!isOpener(page, at) || !isUnsure(page, at + 1)) return undefined
+  if (!isSomebody(namesOf(page, [at, at + 1]))) return undefined
+  const last = endOfNames(page, at + 1)
+  const rows = Array.from({length: last - at + 1}, (_, index) => at + index)
+  return toField(at, last, namesOf(page, rows))
 }
+
+/**
+ * Find where the names end that follow "By" on lines of their own.
+ *
+ * @param page - The page.
+ * @param from - Index of a block that holds a name.
+ * @returns Index of the last block that holds one.
+ */
+export function endOfNames(page: Page, from: number): number {
+  let last = from
+  for (let next = from + 1; next <= from + maxNames && isUnsure(page, next); next++) {
+    const text = page.blocks[next]?.text ?? ''
+    const isName = isFullName(page, text.replace(nameEnd, ''))
+    if (!isName && !joiner.test(text)) break
+    if (isName) last = next
+  }
+  return last
+}
+
+const nameEnd = /\d?(?:,| &| and)?$/
 
 const joiner = /^\s*(?:[,&y]|and|und|et|e)\s*$/u
 
-function isOpener(page: Page, at: number): boolean {
+/**
+ * Tell whether a line is a by word and nothing else.
+ *
+ * @param page - The page.
+ * @param at - Index of the block.
+ * @returns Whether it is.
+ */
+export function isOpener(page: Page, at: number): boolean {
   const line = tokens(page.blocks[at]?.text ?? '').filter((token) => token.kind === 'word')
   return line.length > 0 && phraseAt(page.words.by, line, 0)?.length === line.length
 }

@@ -56,7 +56,7 @@ interface State {
   last: number
 }
 
-const address = /[^\s@|]{1,64}@[^\s@|]{1,253}|(?<![\p{L}\p{N}])@[\w.]{1,40}|https?:\/\/\S{1,200}/giu
+const address = /[^\s@|]{1,64}@[^\s@|]{1,253}|@{1,2}[\w.]{1,40}|https?:\/\/\S{1,200}/giu
 
 // What is cut out leaves a bar: names on both sides of a date are two names.
 function clean(line: string, words: Vocabulary): string {
@@ -156,6 +156,13 @@ function joinAt(state: State, at: number, phrases: Phrases<true>): number | unde
   const token = state.line[at]
   const length = lengthAt(phrases, state.line, at)
   if (length === 0 || !token || state.line[at - 1]?.end === token.start) return undefined
+  // "Telegram & Gazette" is one paper.
+  if (
+    token.text === '&' &&
+    lengthAt(state.words.outlets, state.line, at - 1) > 0 &&
+    lengthAt(state.words.outlets, state.line, at + 1) > 0
+  )
+    return undefined
   return isCapital(state, at) && token.text.length === 1 ? undefined : length
 }
 
