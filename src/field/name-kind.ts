@@ -58,7 +58,13 @@ function withReporter(text: string, words: Vocabulary): Name[] | undefined {
   const [first = '', second = '', ...outlet] = text.split(' ')
   const name = `${first} ${second}`
   const isName = personWords.test(name) && !hasPhrase(tokens(name), words.outlets)
-  if (!isName || outlet.length === 0 || (outlet.length === 1 && !/\p{Lu}/u.test(outlet[0] ?? ''))) return undefined
+  if (
+    !isName ||
+    articles.test(text) ||
+    outlet.length === 0 ||
+    (outlet.length === 1 && !/\p{Lu}/u.test(outlet[0] ?? ''))
+  )
+    return undefined
   // "Harvard Medical School" has three words and is one name.
   if (outlet.length < 2 && hasPhrase(tokens(text), words.outlets)) return undefined
   return [

@@ -144,7 +144,8 @@ function nameBesideDate(page: Page, at: number): BylineField | undefined {
   if (!own && !isDated(page, at - 1) && !isDated(page, at + 1)) return undefined
   const names = namesOf(page, [at])
   if (names.authors.some((name) => isInHeadline(page, name))) return undefined
-  if (own && names.authors.length === 0 && names.organization !== undefined) return toField(at, at, names)
+  if (own && names.authors.length === 0 && names.organization !== undefined && properName.test(names.organization))
+    return toField(at, at, names)
   return names.authors.length > 0 &&
     names.authors.every((name) => isFullName(page, name)) &&
     (own || isBare(text, names))
@@ -157,6 +158,8 @@ function isInHeadline(page: Page, name: string): boolean {
   const headline = page.blocks[page.headline]?.text ?? ''
   return headline.includes(name.split(' ').at(-1) ?? name)
 }
+
+const properName = /[\p{Lu}\p{Script=Han}\p{Script=Hangul}]/u
 
 function isDated(page: Page, at: number): boolean {
   const block = page.blocks[at]

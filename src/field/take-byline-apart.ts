@@ -101,7 +101,12 @@ function isOpened(part: BylinePart): boolean {
 
 function namesOf(part: BylinePart, words: Vocabulary): NamedPart[] {
   const opened = isOpened(part) && part.joint !== 'comma'
-  return nameKind(part.text, words, opened).map((name) => ({part, name}))
+  const names = nameKind(part.text, words, opened)
+  // Behind a bar stands the outlet alone: "Jane Doe | South Coast Sentinel".
+  const [person, outlet] = names
+  if (part.joint === 'bar' && part.opener === 'none' && person?.kind === 'person' && outlet && !outlet.isAgency)
+    return [{part, name: {kind: 'organization', text: part.text}}]
+  return names.map((name) => ({part, name}))
 }
 
 /** Before "By" stands a section or a headline, and only an agency counts; a word alone behind a comma is a place. */
