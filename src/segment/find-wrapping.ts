@@ -67,7 +67,7 @@ interface LineBreak {
   /** Length of the line, and of the line with the next line's first word. */
   length: number
   lengthWithNext: number
-  /** Whether the line could not have been wrapped earlier. */
+  /** Whether the line could not have been wrapped earlier, or need not fill its width: Han lines that hold digits. */
   isSolid: boolean
   /** Whether the line ends as a sentence does. */
   endsSentence: boolean
@@ -133,7 +133,7 @@ function measureBreak(line: Line, next: Line, measure: Measure): LineBreak {
   return {
     length,
     lengthWithNext: length + lengthOfNextWord(next.text, measure),
-    isSolid: (space < 0 || space > maxWidth) && !startsSpaceless(line.text),
+    isSolid: (space < 0 || space > maxWidth) && !(length > maxWidth && startsSpaceless(line.text)),
     endsSentence: isOver,
     // A script without capitals cannot show that a sentence runs on; there every long open line counts.
     runsOn:

@@ -13,6 +13,7 @@ const findOnBroken = (...lines: string[]): boolean[] =>
 describe('findBrokenLines', () => {
   it('should join a short link with both halves of its sentence', () => {
     expect(find(start, 'the council', end)).toEqual([false, true, true])
+    expect(find(start, 'the council', 'of the town')).toEqual([false, true, true])
     expect(find(start, 'Jane Doe', ', who met them.')).toEqual([false, true, true])
   })
 

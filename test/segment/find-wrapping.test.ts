@@ -21,13 +21,13 @@ describe('findWrapping', () => {
       ...Array.from({length: 5}, (_, at) => wrap(paragraph.slice(at * 4), 72)),
       'About'
     ].join('\n')
-    expect(findWrapping(splitLines(page))).toMatchObject({isSpaced: false})
+    expect(findWrapping(splitLines(page))).toMatchObject({isSpaced: false, linesPerEnd: 13 / 4})
   })
 
   it('should find lines of wide characters wrapped by their columns or by their number', () => {
     const han = '港口城市的议员们星期二讨论了海堤的问题大多数人同意必须在冬天的风暴到来之前修好它'.repeat(6)
-    expect(findWrapping(splitLines(cut(han, 38)))?.width).toBe(76)
-    expect(findWrapping(splitLines(cut(han, 76)))?.width).toBe(76)
+    expect(findWrapping(splitLines(cut(han, 38)))).toMatchObject({isSpaced: true})
+    expect(findWrapping(splitLines(cut(han, 76)))).toMatchObject({isSpaced: true})
   })
 
   it('should NOT find any on a page of whole paragraphs, of short lines, or without lines', () => {

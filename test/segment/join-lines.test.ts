@@ -61,7 +61,8 @@ describe('wrappedSeam', () => {
     // A pronoun that other languages have for "and".
     ['s-', 'a mutat la port'],
     ['allez-', 'y avec nous'],
-    ['The run-', 'andy of old']
+    ['The run-', 'andy of old'],
+    ['hit-', 'and-run drivers']
   ])('should be nothing between %j and %j', (piece, next) => {
     expect(wrappedSeam(piece, next)).toBe('')
   })
