@@ -30,6 +30,11 @@ describe('findWrapping', () => {
     expect(findWrapping(splitLines(cut(han, 76)))).toMatchObject({isSpaced: true})
   })
 
+  it('should find Han lines that digits leave short of the width', () => {
+    const page = Array.from({length: 6}, (_, at) => `${'港'.repeat(38 - at)}${'1'.repeat(at)}`).join('\n')
+    expect(findWrapping(splitLines(page))).toMatchObject({isSpaced: true})
+  })
+
   it('should NOT find any on a page of whole paragraphs, of short lines, or without lines', () => {
     expect(findWrapping(splitLines(Array.from({length: 9}, () => paragraph).join('\n')))).toBeUndefined()
     expect(findWrapping(splitLines('Home\nNews\nSport\nWeather\nAbout us\n'.repeat(9)))).toBeUndefined()
