@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises'
 import type {Locale} from 'date-fns/locale'
 import * as locales from 'date-fns/locale'
-import {tokens} from '../src/field/tokens.js'
+import {tokens} from '../src/language/tokens.js'
 
 // Language → the date-fns locales and the regions (asked of the runtime's own data) whose names it takes together.
 // A preposition that is written together with the month's name stands as prefix.

@@ -1,4 +1,4 @@
-import type {Token} from './tokens.js'
+import type {Token} from '../language/tokens.js'
 import {zoneOffsets} from './zone-offsets.js'
 
 /** A time of day found in a line. */

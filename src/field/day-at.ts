@@ -1,8 +1,8 @@
 import {calendarDay} from './calendar-day.js'
 import {monthAt} from './month-at.js'
-import {phraseAt} from './phrases.js'
-import type {Token} from './tokens.js'
-import type {Vocabulary} from './vocabulary.js'
+import {phraseAt} from '../language/phrases.js'
+import type {Token} from '../language/tokens.js'
+import type {Vocabulary} from '../language/vocabulary.js'
 
 /** A day found in a line. */
 export interface Day {

@@ -1,7 +1,7 @@
-import {phraseAt} from './phrases.js'
-import {tokens} from './tokens.js'
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
 import {trimEdges} from './trim-edges.js'
-import type {Vocabulary} from './vocabulary.js'
+import type {Vocabulary} from '../language/vocabulary.js'
 
 /** Place, agency and text of a lead-in. */
 export interface EastAsianLeadIn {

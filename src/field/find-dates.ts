@@ -1,8 +1,8 @@
 import {type Clock, clockAt} from './clock-at.js'
 import {type Day, dayAt} from './day-at.js'
-import {phraseAt} from './phrases.js'
-import {type Token, tokens} from './tokens.js'
-import type {DateKind, Vocabulary} from './vocabulary.js'
+import {phraseAt} from '../language/phrases.js'
+import {type Token, tokens} from '../language/tokens.js'
+import type {DateKind, Vocabulary} from '../language/vocabulary.js'
 
 /** A date printed in a line. */
 export interface FoundDate {

@@ -1,7 +1,7 @@
 import type {Settings} from '../options.js'
-import {phraseAt} from './phrases.js'
-import {type Token, tokens} from './tokens.js'
-import type {DateKind, Vocabulary} from './vocabulary.js'
+import {phraseAt} from '../language/phrases.js'
+import {type Token, tokens} from '../language/tokens.js'
+import type {DateKind, Vocabulary} from '../language/vocabulary.js'
 
 /** A time told from now, resolved. */
 export interface RelativeDate {

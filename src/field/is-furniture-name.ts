@@ -1,6 +1,6 @@
-import {phraseAt, type Phrases} from './phrases.js'
-import {tokens} from './tokens.js'
-import type {Vocabulary} from './vocabulary.js'
+import {phraseAt, type Phrases} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
+import type {Vocabulary} from '../language/vocabulary.js'
 
 /**
  * Tell whether a name is a phrase of the page's furniture that looks like one: "Read Next", "Save Article".

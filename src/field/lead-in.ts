@@ -1,9 +1,9 @@
 import {eastAsianLeadIn} from './east-asian-lead-in.js'
 import {findDates} from './find-dates.js'
-import {phraseAt, type Phrases} from './phrases.js'
-import {tokens} from './tokens.js'
+import {phraseAt, type Phrases} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
 import {trimEdges} from './trim-edges.js'
-import type {Vocabulary} from './vocabulary.js'
+import type {Vocabulary} from '../language/vocabulary.js'
 
 /** A wire lead-in taken apart. */
 export interface LeadIn {

@@ -1,7 +1,7 @@
 import {calendar} from '../language/calendar.js'
-import {phraseAt} from './phrases.js'
-import type {Token} from './tokens.js'
-import type {MonthName, Vocabulary} from './vocabulary.js'
+import {phraseAt} from '../language/phrases.js'
+import type {Token} from '../language/tokens.js'
+import type {MonthName, Vocabulary} from '../language/vocabulary.js'
 
 // "mar", "set", "ago": so short a name is a common word in other languages, and counts only in its own.
 const shortName = 3

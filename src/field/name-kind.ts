@@ -1,7 +1,7 @@
-import {phraseAt, type Phrases} from './phrases.js'
-import {type Token, tokens} from './tokens.js'
+import {phraseAt, type Phrases} from '../language/phrases.js'
+import {type Token, tokens} from '../language/tokens.js'
 import {trimEdges} from './trim-edges.js'
-import type {Vocabulary} from './vocabulary.js'
+import type {Vocabulary} from '../language/vocabulary.js'
 
 /** A name as printed, without jobs and desks, and what it names. */
 export interface Name {

@@ -1,7 +1,7 @@
 import type {LabelledBlock} from '../label/labelled-block.js'
 import type {Settings} from '../options.js'
 import {tellLanguage} from './tell-language.js'
-import {narrowVocabulary, type Vocabulary} from './vocabulary.js'
+import {narrowVocabulary, type Vocabulary} from '../language/vocabulary.js'
 
 /** A page as the field parsers see it. */
 export interface Page {

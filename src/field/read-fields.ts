@@ -7,7 +7,7 @@ import {readDatelines} from './read-datelines.js'
 import {readKeywords} from './read-keywords.js'
 import {readLeadIns} from './read-lead-ins.js'
 import {readTeaserMetas} from './read-teaser-metas.js'
-import {type Vocabulary, vocabulary} from './vocabulary.js'
+import {type Vocabulary, vocabulary} from '../language/vocabulary.js'
 
 /**
  * Read what the lines of a page say: bylines, dates, wire lead-ins, tags, and the meta lines of teasers.

@@ -1,8 +1,8 @@
 import type {KeywordsField} from './fields.js'
 import type {Page} from './page.js'
-import {phraseAt} from './phrases.js'
-import {tokens} from './tokens.js'
-import type {Vocabulary} from './vocabulary.js'
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
+import type {Vocabulary} from '../language/vocabulary.js'
 
 /**
  * Read the lines that print the article's tags.

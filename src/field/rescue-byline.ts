@@ -1,10 +1,10 @@
 import type {BylineField} from './fields.js'
 import {isFurnitureName} from './is-furniture-name.js'
 import type {Page} from './page.js'
-import {phraseAt} from './phrases.js'
+import {phraseAt} from '../language/phrases.js'
 import {resolveDates} from './resolve-dates.js'
 import {type BylineNames, takeBylineApart} from './take-byline-apart.js'
-import {tokens} from './tokens.js'
+import {tokens} from '../language/tokens.js'
 
 /**
  * Find the byline in lines that the labelling took for furniture.

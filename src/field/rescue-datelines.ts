@@ -2,8 +2,8 @@ import {datedBlocks, type DatedBlock} from './dated-blocks.js'
 import {datesOf} from './dates-of.js'
 import type {DatelineField, PrintedDates} from './fields.js'
 import type {Page} from './page.js'
-import {phraseAt} from './phrases.js'
-import {tokens} from './tokens.js'
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
 
 /**
  * Find the dates of the article and of the page in lines that the labelling took for furniture.

@@ -1,7 +1,7 @@
 import {findDates, type FoundDate} from './find-dates.js'
 import {findRelativeDates} from './find-relative-dates.js'
 import type {Page} from './page.js'
-import type {DateKind} from './vocabulary.js'
+import type {DateKind} from '../language/vocabulary.js'
 
 /** A date of a line, resolved. */
 export interface ResolvedDate {

@@ -1,7 +1,7 @@
 import {findDates} from './find-dates.js'
-import {phraseAt, type Phrases} from './phrases.js'
-import {type Token, tokens} from './tokens.js'
-import type {Vocabulary} from './vocabulary.js'
+import {phraseAt, type Phrases} from '../language/phrases.js'
+import {type Token, tokens} from '../language/tokens.js'
+import type {Vocabulary} from '../language/vocabulary.js'
 
 /** What the words before a part say of it: nothing, an author, somebody else (a photographer), a source, no name at all. */
 export type Opener = 'none' | 'by' | 'credit' | 'source' | 'muted'

@@ -1,6 +1,6 @@
 import {type Name, nameKind} from './name-kind.js'
 import {type BylinePart, type Opener, splitByline} from './split-byline.js'
-import type {Vocabulary} from './vocabulary.js'
+import type {Vocabulary} from '../language/vocabulary.js'
 
 /** Who a byline names. */
 export interface BylineNames {

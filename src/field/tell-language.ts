@@ -1,5 +1,5 @@
 import type {Language} from '../language/language.js'
-import {fold} from './fold.js'
+import {fold} from '../language/fold.js'
 
 // Enough words for a sure answer; more would only cost time.
 const maxLetters = 6000

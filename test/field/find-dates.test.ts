@@ -1,7 +1,7 @@
 import {afterEach, describe, expect, it} from 'vitest'
 import {findDates} from '../../src/field/find-dates.js'
 import {findRelativeDates} from '../../src/field/find-relative-dates.js'
-import {vocabulary} from '../../src/field/vocabulary.js'
+import {vocabulary} from '../../src/language/vocabulary.js'
 
 const days = (line: string, code?: string): string[] =>
   findDates(line, vocabulary, code).map((date) => [date.kind, date.readings.join(' or ')].filter(Boolean).join(' '))

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {leadIn} from '../../src/field/lead-in.js'
-import {narrowVocabulary, vocabulary} from '../../src/field/vocabulary.js'
+import {narrowVocabulary, vocabulary} from '../../src/language/vocabulary.js'
 
 const read = (paragraph: string, code = 'en') =>
   leadIn(paragraph, narrowVocabulary(vocabulary, code), code, '2025-02-04')

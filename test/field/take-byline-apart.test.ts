@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {takeBylineApart} from '../../src/field/take-byline-apart.js'
-import {narrowVocabulary, vocabulary} from '../../src/field/vocabulary.js'
+import {narrowVocabulary, vocabulary} from '../../src/language/vocabulary.js'
 
 const apart = (lines: string[], code = 'en'): [string[], string | undefined] => {
   const names = takeBylineApart(lines, narrowVocabulary(vocabulary, code))

@@ -1,7 +1,7 @@
 import {findDates} from '../../field/find-dates.js'
-import {phraseAt, type Phrases} from '../../field/phrases.js'
-import {type Token, tokens} from '../../field/tokens.js'
-import {vocabulary} from '../../field/vocabulary.js'
+import {phraseAt, type Phrases} from '../../language/phrases.js'
+import {type Token, tokens} from '../../language/tokens.js'
+import {vocabulary} from '../../language/vocabulary.js'
 
 /**
  * Which newsroom words, of any language, a block holds.

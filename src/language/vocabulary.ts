@@ -1,6 +1,6 @@
-import {calendar} from '../language/calendar.js'
-import type {Language} from '../language/language.js'
-import {languages} from '../language/languages.js'
+import {calendar} from './calendar.js'
+import type {Language} from './language.js'
+import {languages} from './languages.js'
 import {type Phrases, toPhrases} from './phrases.js'
 
 /** What a word beside a date says about it. */
