@@ -61,6 +61,31 @@ export function phraseAt<Value>(
   return found && {value: found.value, length: found.rest.length + 1}
 }
 
+/**
+ * Find all phrases that stand at a token.
+ *
+ * @param phrases - The index.
+ * @param line - The line's tokens.
+ * @param at - Index of the token.
+ * @returns The phrases, in the order of the index.
+ * @example
+ * const words = toPhrases([['last updated', 1], ['last', 2], ['late', 3]])
+ * phrasesAt(words, tokens('Last updated: 3 May'), 0)
+ * //=> [{value: 1, length: 2}, {value: 2, length: 1}]
+ */
+export function phrasesAt<Value>(
+  phrases: Phrases<Value>,
+  line: readonly Token[],
+  at: number
+): readonly PhraseMatch<Value>[] {
+  const first = line[at]
+  const listed = first && phrases.get(comparable(first))
+  if (!listed) return []
+  return listed
+    .filter(({rest}) => rest.every((word, index) => isWord(line[at + 1 + index], word)))
+    .map(({value, rest}) => ({value, length: rest.length + 1}))
+}
+
 function isWord(token: Token | undefined, word: string): boolean {
   return token !== undefined && comparable(token) === word
 }

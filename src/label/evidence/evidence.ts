@@ -1,10 +1,14 @@
 import type {Block} from '../../segment/block.js'
-import {blockNumberNames, readBlockNumbers} from './block-numbers.js'
-import {lexicalNumberNames, readLexicalNumbers} from './lexical-numbers.js'
-import {pageNumberNames, readPageNumbers} from './page-numbers.js'
-import {countCharacters} from './shape.js'
-import {hashShape} from './tokens.js'
-import {cutWords, type Words} from './words.js'
+import {echoNumbers} from './echo-numbers.js'
+import {formNumbers} from './form-numbers.js'
+import {hashShape} from './hash-shape.js'
+import {newsroomNumbers} from './newsroom-numbers.js'
+import type {NumberGroup} from './number-group.js'
+import {type BlockFacts, readPageFacts} from './page-facts.js'
+import {placeNumbers} from './place-numbers.js'
+import {repeatNumbers} from './repeat-numbers.js'
+import {rhythmNumbers} from './rhythm-numbers.js'
+import {surroundingNumbers} from './surrounding-numbers.js'
 
 /** What is known of a page's blocks before they are labelled. */
 export interface Evidence {
@@ -18,8 +22,19 @@ export interface Evidence {
   bags: Int32Array[]
 }
 
+// The order is that of the learned weights: whatever changes here, or in a group, asks for learning anew.
+const groups: readonly NumberGroup[] = [
+  formNumbers,
+  newsroomNumbers,
+  surroundingNumbers,
+  repeatNumbers,
+  echoNumbers,
+  rhythmNumbers,
+  placeNumbers
+]
+
 /** Names of the numbers of a block. */
-export const numberNames: readonly string[] = [...blockNumberNames, ...lexicalNumberNames, ...pageNumberNames]
+export const numberNames: readonly string[] = groups.flatMap(({names}) => names)
 
 /** Names of the hashed keys of a block. */
 export const keyNames = ['firstWord', 'firstPair', 'lastWord', 'shapeStart', 'shapeEnd'] as const
@@ -29,36 +44,46 @@ export const keyNames = ['firstWord', 'firstPair', 'lastWord', 'shapeStart', 'sh
  *
  * @param blocks - The page's blocks, in page order.
  * @returns The evidence; time and memory grow with the page.
+ * @example
+ * gatherEvidence(segment('Storm hits coast\n\nA storm hit the coast.')).count
+ * //=> 2
  */
 export function gatherEvidence(blocks: readonly Block[]): Evidence {
-  const words = blocks.map((block) => cutWords(block.text))
-  const shapes = blocks.map((block) => countCharacters(block.text))
-  const page = readPageNumbers(blocks, shapes, words)
-  const numbers = new Float64Array(blocks.length * numberNames.length)
-  const keys = new Int32Array(blocks.length * keyNames.length)
-  for (const [index, block] of blocks.entries()) {
-    const shape = shapes[index]
-    const own = words[index]
-    if (!shape || !own) continue
-    numbers.set(
-      [...readBlockNumbers(block.text, shape, own), ...readLexicalNumbers(block.text), ...(page[index] ?? [])],
-      index * numberNames.length
-    )
-    keys.set(readKeys(block.text, own), index * keyNames.length)
+  const page = readPageFacts(blocks)
+  return {
+    count: blocks.length,
+    numbers: readNumbers(
+      page.blocks.length,
+      groups.map((group) => group.read(page))
+    ),
+    keys: Int32Array.from(page.blocks.flatMap(readKeys)),
+    bags: page.blocks.map(({words}) => words.hashes.slice(0, maxBag))
   }
-  return {count: blocks.length, numbers, keys, bags: words.map((own) => own.hashes.slice(0, maxBag))}
 }
 
-function readKeys(text: string, words: Words): number[] {
+function readNumbers(count: number, rowsOfGroups: readonly number[][][]): Float64Array {
+  const numbers = new Float64Array(count * numberNames.length)
+  let place = 0
+  for (const rows of rowsOfGroups) {
+    for (const [block, row] of rows.entries()) numbers.set(row, block * numberNames.length + place)
+    place += rows[0]?.length ?? 0
+  }
+  return numbers
+}
+
+function readKeys({text, words}: BlockFacts): number[] {
   const first = words.hashes[0] ?? 0
   return [
     first,
-    Math.imul(first, 31) ^ (words.hashes[1] ?? 0),
+    Math.imul(first, pairFactor) ^ (words.hashes[1] ?? 0),
     words.hashes.at(-1) ?? 0,
     hashShape(text, 'start'),
     hashShape(text, 'end')
   ]
 }
+
+// Tells "A B" from "B A".
+const pairFactor = 31
 
 // A line is known by its first words; the rest of a paragraph adds topic, not role.
 const maxBag = 16

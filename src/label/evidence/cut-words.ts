@@ -1,3 +1,5 @@
+import {hashWord} from './hash-word.js'
+
 /** Words of a block as numbers: the same word gives the same number on every page and runtime. */
 export interface Words {
   /** Hash of each word in its folded form (small letters, digits as 0). */
@@ -15,6 +17,9 @@ export interface Words {
  *
  * @param text - The text of one block.
  * @returns Its words, the first {@link maxWords} of them.
+ * @example
+ * cutWords('Port Ellery mends its harbour').lengths
+ * //=> Uint8Array.of(4, 6, 5, 3, 7)
  */
 export function cutWords(text: string): Words {
   const hashes: number[] = []
@@ -23,34 +28,16 @@ export function cutWords(text: string): Words {
   const folded = text.toLowerCase()
   // A few capitals fold to two characters; then letter case cannot be told by place.
   const original = folded.length === text.length ? text : folded
-  for (const match of folded.matchAll(word)) {
+  for (const {0: part, index} of folded.matchAll(word)) {
     if (hashes.length >= maxWords) break
-    const part = match[0]
     if (isSpaceless(part)) addPairs(part, hashes, lengths, capitals)
     else {
-      hashes.push(hashWord(part, 0, part.length))
-      lengths.push(Math.min(part.length, 255))
-      capitals.push(original.charCodeAt(match.index) === part.charCodeAt(0) ? 0 : 1)
+      hashes.push(hashWord(part))
+      lengths.push(Math.min(part.length, maxLength))
+      capitals.push(original.charCodeAt(index) === part.charCodeAt(0) ? 0 : 1)
     }
   }
   return {hashes: Int32Array.from(hashes), lengths: Uint8Array.from(lengths), capitals: Uint8Array.from(capitals)}
-}
-
-/**
- * Hash a stretch of text, digits folded to 0 (FNV-1a over UTF-16 code units).
- *
- * @param text - The text.
- * @param from - Offset of the first character.
- * @param to - Offset after the last character.
- * @returns A 32-bit number.
- */
-export function hashWord(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let index = from; index < to; index++) {
-    const code = text.charCodeAt(index)
-    hash = Math.imul(hash ^ (code >= 0x30 && code <= 0x39 ? 0x30 : code), 0x01000193)
-  }
-  return hash | 0
 }
 
 /** More words than a block needs to be known by. */
@@ -58,19 +45,29 @@ export const maxWords = 400
 
 function isSpaceless(part: string): boolean {
   const code = part.charCodeAt(0)
-  return (code >= 0x0e00 && code < 0x0f00) || (code >= 0x2e80 && code < 0xa000)
+  return (code >= firstThai && code < afterLao) || (code >= firstEastAsian && code < afterEastAsian)
 }
 
 function addPairs(part: string, hashes: number[], lengths: number[], capitals: number[]): void {
-  for (let index = 0; index < part.length && hashes.length < maxWords; index++) {
-    if (index + 1 >= part.length && index > 0) break
+  const last = Math.max(1, part.length - 1)
+  for (let index = 0; index < last && hashes.length < maxWords; index++) {
+    // A lone character makes a pair with nothing.
     hashes.push(hashWord(part, index, index + 2))
     lengths.push(pairLength)
     capitals.push(0)
   }
 }
 
+const word = /[\p{L}\p{N}\p{M}]+/gu
+
+// A length is kept in one byte.
+const maxLength = 255
+
 // A pair of characters says about as much as a word of this many letters.
 const pairLength = 5
 
-const word = /[\p{L}\p{N}\p{M}]+/gu
+// The scripts that are written without spaces: Thai and Lao, kana and Han.
+const firstThai = 0x0e00
+const afterLao = 0x0f00
+const firstEastAsian = 0x2e80
+const afterEastAsian = 0xa000

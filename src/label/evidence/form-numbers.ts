@@ -1,0 +1,149 @@
+import type {Shape} from './count-characters.js'
+import type {NumberGroup} from './number-group.js'
+import type {BlockFacts} from './page-facts.js'
+import {doublings, flag, ramp} from './scale.js'
+
+/** What a block's own characters say: its length, the shape of its words, its marks, how it begins and ends. */
+export const formNumbers: NumberGroup = {
+  get names() {
+    return [measures, endings, beginnings, contents].flatMap(Object.keys)
+  },
+  read: ({blocks}) => blocks.map(readForm)
+}
+
+/** A block as the measures see it; amounts that are divided by are at least 1. */
+interface Form {
+  shape: Shape
+  /** Characters, those of wide scripts twice. */
+  size: number
+  length: number
+  visible: number
+  letters: number
+  count: number
+  words: number
+  capitals: number
+  firstIsCapital: number
+  longWords: number
+  wordLengths: number
+}
+
+function readForm({text, shape, words}: BlockFacts): number[] {
+  const length = Math.max(1, text.length)
+  const form: Form = {
+    shape,
+    size: length + shape.wide,
+    length,
+    visible: Math.max(1, length - shape.spaces),
+    letters: Math.max(1, shape.letters),
+    count: words.hashes.length,
+    words: Math.max(1, words.hashes.length),
+    capitals: sum(words.capitals),
+    firstIsCapital: sum(words.capitals.subarray(0, 1)),
+    longWords: words.lengths.reduce((count, letters) => (letters >= longWord ? count + 1 : count), 0),
+    wordLengths: sum(words.lengths)
+  }
+  return [
+    ...measureList.map((measure) => measure(form)),
+    ...flags(endingList, text.slice(-lookAround)),
+    ...flags(beginningList, text.slice(0, lookAround)),
+    ...flags(contentList, text.slice(0, maxContentLength))
+  ]
+}
+
+const measures = {
+  length: ({size}: Form) => doublings(size),
+  length20: ({size}: Form) => ramp(size, 20),
+  length80: ({size}: Form) => ramp(size, 80),
+  length300: ({size}: Form) => ramp(size, 300),
+  words: ({count}: Form) => doublings(count),
+  oneWord: ({count}: Form) => flag(count === 1),
+  fewWords: ({count}: Form) => flag(count === 2 || count === 3),
+  wordLength: ({wordLengths, words}: Form) => ramp(wordLengths / words, 12),
+  letterShare: ({shape, visible}: Form) => shape.letters / visible,
+  upperShare: ({shape, letters}: Form) => shape.upper / letters,
+  digitShare: ({shape, visible}: Form) => shape.digits / visible,
+  markShare: ({shape, visible}: Form) => (shape.marks + shape.symbols) / visible,
+  wideShare: ({shape, letters}: Form) => shape.wide / letters,
+  capitalisedShare: ({capitals, words}: Form) => capitals / words,
+  // A sentence and a name both start with a capital; only the name goes on with one.
+  innerCapitalisedShare: ({capitals, firstIsCapital, count}: Form) =>
+    count > 1 ? (capitals - firstIsCapital) / (count - 1) : 0,
+  allCapitals: ({shape}: Form) => flag(shape.letters > 1 && shape.upper === shape.letters),
+  longWordShare: ({longWords, words}: Form) => longWords / words,
+  commas: ({shape, length}: Form) => perHundred(shape.commas, length),
+  sentences: ({shape, length}: Form) => perHundred(shape.sentences, length),
+  anySentence: ({shape}: Form) => ramp(shape.sentences, 1),
+  severalSentences: ({shape}: Form) => ramp(shape.sentences, 3),
+  quotes: ({shape, length}: Form) => perHundred(shape.quotes, length),
+  brackets: ({shape, length}: Form) => perHundred(shape.brackets, length),
+  separators: ({shape, length}: Form) => perHundred(shape.separators, length),
+  colons: ({shape, length}: Form) => perHundred(shape.colons, length),
+  symbols: ({shape, length}: Form) => perHundred(shape.symbols, length)
+}
+
+const endings = {
+  endsStop: /[.。।۔]["'”’»)\]」』）】]*$/,
+  endsQuestion: /[?!？！؟]["'”’»)\]」』）】]*$/,
+  endsEllipsis: /(?:…|\.\.\.)["'”’»)\]]*$/,
+  endsColon: /[:：]$/,
+  endsQuote: /["”’»“」』]$/,
+  endsBracket: /[)\]）】]$/,
+  endsDigit: /\p{N}$/u,
+  endsComma: /[,，、]$/
+}
+
+const beginnings = {
+  startsUpper: /^\p{Lu}/u,
+  startsLower: /^\p{Ll}/u,
+  startsDigit: /^\p{N}/u,
+  startsQuote: /^["'“”„«»‘‚「『]/,
+  startsDash: /^[-–—]/,
+  startsBullet: /^[•●▪■*·◦]/,
+  startsBracket: /^[([（【]/,
+  startsArrow: /^[>›»→▶▸↗+]/,
+  startsHash: /^#/,
+  startsAt: /^@/
+}
+
+const contents = {
+  hasYear: /(?:^|\D)(?:19|20)\d\d(?:\D|$)/,
+  hasTime: /(?:^|\D)[012]?\d[:.h][0-5]\d(?:\D|$)/,
+  hasNumericDate: /(?:^|\D)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\D|$)|\d年\s?\d{1,2}月|\d{1,2}월/,
+  hasAddress: /https?:|www\.|\.(?:com|org|net|de|co)\b/i,
+  hasMail: /\S@\S{1,60}\.\S/,
+  hasCopyright: /[©®™]|\(c\)/i,
+  hasMoney: /[$€£¥₹₽]/,
+  hasPercent: /%/,
+  hasBar: / \| /,
+  hasMiddleDot: / [·•] /,
+  hasLabel: /^[^:：]{1,25}[:：]\s?\S/,
+  isNumber: /^[\d\s.,:/-]+$/,
+  hasDashAside: / [–—-] /
+}
+
+const measureList = Object.values(measures)
+const endingList = Object.values(endings)
+const beginningList = Object.values(beginnings)
+const contentList = Object.values(contents)
+
+function flags(patterns: readonly RegExp[], part: string): number[] {
+  return patterns.map((pattern) => flag(pattern.test(part)))
+}
+
+function sum(values: Uint8Array): number {
+  let total = 0
+  for (const value of values) total += value
+  return total
+}
+
+// Ten of a kind in a hundred characters are full measure; the addition keeps a single mark of a short line from it.
+function perHundred(count: number, length: number): number {
+  return ramp((count * 100) / (length + 20), 10)
+}
+
+// No beginning or end that is looked for is longer.
+const lookAround = 16
+// What stands further behind is part of a story.
+const maxContentLength = 200
+// Function words are shorter in most languages.
+const longWord = 7

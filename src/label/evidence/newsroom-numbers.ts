@@ -1,0 +1,142 @@
+// The one thing that is asked of a later stage: whether a line holds a date is no matter of single words.
+import {findDates, type FoundDate} from '../../field/find-dates.js'
+import {type Phrases, phrasesAt} from '../../language/phrases.js'
+import {tokens} from '../../language/tokens.js'
+import {vocabulary} from '../../language/vocabulary.js'
+import type {NumberGroup} from './number-group.js'
+import {flag} from './scale.js'
+
+/** Which newsroom words, of any language, stand at the beginning of a block. */
+export const newsroomNumbers: NumberGroup = {
+  get names() {
+    return Object.keys(measures)
+  },
+  read: ({blocks}) =>
+    blocks.map(({text}) => {
+      const line = readLine(text)
+      return measureList.map((measure) => measure(line))
+    })
+}
+
+/** What is found in a line. */
+interface Line {
+  /** How many words the line has. */
+  words: number
+  /** The lists of which a phrase stands in the line. */
+  holds: ReadonlySet<List>
+  /** The lists of which a phrase opens the line, and how many tokens the longest such takes. */
+  starts: ReadonlyMap<List, number>
+  dates: readonly FoundDate[]
+  /** How many characters of the line are dates. */
+  dateShare: number
+}
+
+const measures = {
+  startsBy: ({starts}: Line) => flag(starts.has('by')),
+  holdsBy: ({holds}: Line) => flag(holds.has('by')),
+  startsDateWord: ({starts}: Line) => flag(starts.has('published') || starts.has('modified')),
+  holdsPublished: ({holds}: Line) => flag(holds.has('published')),
+  holdsModified: ({holds}: Line) => flag(holds.has('modified')),
+  holdsMonth: ({holds}: Line) => flag(holds.has('months')),
+  holdsWeekday: ({holds}: Line) => flag(holds.has('weekdays')),
+  holdsDate: ({dates}: Line) => flag(dates.length > 0),
+  holdsDates: ({dates}: Line) => flag(dates.length > 1),
+  holdsDateTime: ({dates}: Line) => flag(dates.some((date) => date.time !== undefined)),
+  dateShare: ({dateShare}: Line) => dateShare,
+  isRelativeTime: ({holds}: Line) => flag(holds.has('unit') && holds.has('beside')),
+  holdsReadingTime: ({holds}: Line) => flag(holds.has('readingTime')),
+  holdsAgency: ({holds}: Line) => flag(holds.has('agencies')),
+  holdsJob: ({holds}: Line) => flag(holds.has('jobs') || holds.has('byAfter')),
+  holdsDesk: ({holds}: Line) => flag(holds.has('desks')),
+  startsCredit: ({starts}: Line) => flag(starts.has('credits')),
+  holdsCredit: ({holds}: Line) => flag(holds.has('credits')),
+  startsSignOff: ({starts}: Line) => flag(starts.has('signOff')),
+  startsSource: ({starts}: Line) => flag(starts.has('source')),
+  startsKeywords: ({starts}: Line) => flag(starts.has('keywords')),
+  startsHeading: ({starts}: Line) => flag(starts.has('headings')),
+  isHeading: (line: Line) => share(line, 'headings'),
+  startsPrompt: ({starts}: Line) => flag(starts.has('prompts')),
+  holdsPrompt: ({holds}: Line) => flag(holds.has('prompts')),
+  isPrompt: (line: Line) => share(line, 'prompts')
+}
+
+const measureList = Object.values(measures)
+
+// How much of the line the phrase takes that opens it.
+function share({words, starts}: Line, list: List): number {
+  return words > 0 ? Math.min(1, (starts.get(list) ?? 0) / words) : 0
+}
+
+function readLine(text: string): Line {
+  const part = text.slice(0, maxLength)
+  const parts = tokens(part)
+  const holds = new Set<List>()
+  const starts = new Map<List, number>()
+  for (const at of parts.keys()) {
+    for (const {value, length} of phrasesAt(newsroomWords, parts, at)) {
+      holds.add(value)
+      if (at === 0) starts.set(value, Math.max(length, starts.get(value) ?? 0))
+    }
+  }
+  const dates = text.length <= maxDateLine ? findDates(part, vocabulary) : []
+  return {
+    words: parts.filter((token) => token.kind !== 'mark').length,
+    holds,
+    starts,
+    dates,
+    dateShare: dates.reduce((sum, date) => sum + date.end - date.start, 0) / Math.max(1, part.length)
+  }
+}
+
+type List = ReturnType<typeof listsOf>[number][0]
+
+// One index of all lists, so that a line is gone through once.
+const newsroomWords: Phrases<List> = mergeLists(listsOf())
+
+function listsOf() {
+  const {relative, dateKinds} = vocabulary
+  return [
+    ['by', vocabulary.by],
+    ['byAfter', vocabulary.byAfter],
+    ['published', only(dateKinds, 'published')],
+    ['modified', only(dateKinds, 'modified')],
+    ['months', vocabulary.months],
+    ['weekdays', vocabulary.weekdays],
+    ['unit', relative.minute],
+    ['unit', relative.hour],
+    ['unit', relative.day],
+    ['beside', relative.before],
+    ['beside', relative.after],
+    ['readingTime', vocabulary.readingTime],
+    ['agencies', vocabulary.agencies],
+    ['jobs', vocabulary.jobs],
+    ['desks', vocabulary.desks],
+    ['credits', vocabulary.credits],
+    ['signOff', vocabulary.signOff],
+    ['source', vocabulary.source],
+    ['keywords', vocabulary.keywords],
+    ['headings', vocabulary.headings],
+    ['prompts', vocabulary.prompts]
+  ] as const
+}
+
+function only<Value>(phrases: Phrases<Value>, wanted: Value): Phrases<Value> {
+  return new Map([...phrases].map(([first, list]) => [first, list.filter(({value}) => value === wanted)]))
+}
+
+function mergeLists(lists: readonly (readonly [List, Phrases<unknown>])[]): Phrases<List> {
+  const merged = new Map<string, {rest: readonly string[]; value: List}[]>()
+  for (const [value, phrases] of lists) {
+    for (const [first, list] of phrases) {
+      const known = merged.get(first) ?? []
+      known.push(...list.map(({rest}) => ({rest, value})))
+      merged.set(first, known)
+    }
+  }
+  return merged
+}
+
+// Newsroom words stand at the beginning of a block; what follows is story.
+const maxLength = 160
+// A longer line is prose, which dates no page.
+const maxDateLine = 200

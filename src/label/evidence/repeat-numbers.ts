@@ -1,0 +1,51 @@
+import {hashWord} from './hash-word.js'
+import type {NumberGroup} from './number-group.js'
+import {flag, ramp} from './scale.js'
+
+/** Whether a block's text is printed again on the page: menus, teasers and prompts often are. */
+export const repeatNumbers: NumberGroup = {
+  names: ['isRepeated', 'repeats', 'isLaterCopy', 'isCopyNear'],
+  read: ({blocks}) => {
+    const copies = new Map<number, Copy[]>()
+    const found = blocks.map(({text}, index) => {
+      const key = keyOf(text)
+      const all = copies.get(key) ?? []
+      const copy = {index, nth: all.length, all}
+      all.push(copy)
+      copies.set(key, all)
+      return copy
+    })
+    return found.map((copy) => [
+      flag(copy.all.length > 1),
+      ramp(copy.all.length - 1, 5),
+      flag(copy.nth > 0),
+      flag(distance(copy, copy.nth - 1) <= near || distance(copy, copy.nth + 1) <= near)
+    ])
+  }
+}
+
+/** One of the blocks that print the same text. */
+interface Copy {
+  index: number
+  /** Its place among them. */
+  nth: number
+  /** All of them, in page order. */
+  all: Copy[]
+}
+
+function keyOf(text: string): number {
+  return hashWord(text.slice(0, maxFold).toLowerCase().replace(notWord, ''))
+}
+
+function distance({index, all}: Copy, nth: number): number {
+  const other = all[nth]
+  return other ? Math.abs(other.index - index) : Infinity
+}
+
+const notWord = /[^\p{L}\p{N}]+/gu
+
+// Texts that agree so far agree (characters).
+const maxFold = 300
+
+// A title and its copy on a picture's text stand so near (blocks); menus at both ends of the page do not.
+const near = 12
