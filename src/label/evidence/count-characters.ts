@@ -87,11 +87,16 @@ function countMark(shape: Shape, text: string, index: number): void {
   const kind = kinds.get(text.charAt(index))
   if (kind === undefined) shape.symbols++
   else if (kind !== 'sentences') shape[kind]++
-  else if (index + 1 >= text.length || endsHere.test(text.charAt(index + 1))) shape.sentences++
+  else if (index + 1 >= text.length || mayFollowEnd(text.charAt(index + 1))) shape.sentences++
 }
 
-// What may follow the end of a sentence: white space, closing marks, and the next letter in scripts without spaces.
-const endsHere = /[\s"'»)\]\u0300-\uFFFF]/
+// What may follow the end of a sentence: white space, closing marks, and the next letter in scripts without spaces,
+// which stand, like all marks of print, behind the letters of Latin.
+function mayFollowEnd(character: string): boolean {
+  return character.charCodeAt(0) >= afterLatin || closing.test(character)
+}
+
+const closing = /^[\s"'»)\]]/
 
 type Kind = 'commas' | 'sentences' | 'quotes' | 'brackets' | 'separators' | 'colons'
 
@@ -114,6 +119,7 @@ const capitalZ = 0x5a
 const smallA = 0x61
 const smallZ = 0x7a
 const firstLatinLetter = 0xc0
+const afterLatin = 0x300
 // Latin, Greek, Cyrillic and Armenian know capitals; what follows hardly does.
 const afterCased = 0x590
 const firstGeneralMark = 0x2000
