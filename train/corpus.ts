@@ -2,36 +2,21 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {gunzipSync} from 'node:zlib'
 
-/** What a corpus file knows of a page. */
-export interface Gold {
-  headline?: string
-  authors?: string[]
-  published?: string
-  summary?: string[]
-  body?: {type: 'paragraph' | 'heading'; text: string}[]
-  with?: string[]
-  without?: string[]
-  votes?: string
-  kind?: string
-}
-
-/** One page of the corpus. */
+/** One page of the corpus, as far as the learning reads it. */
 export interface CorpusPage {
   id: string
-  source: string
   host: string
   text: string
-  broken?: string
-  gold: Gold
 }
 
-/** A page read line by line by hand. */
+/** A page read line by line by hand; lines count from 1. */
 export interface Annotation {
   id: string
   headline: number | null
   standfirst: number[]
   byline: number[]
   datelines: {line: number; kind: 'page' | 'published' | 'modified'}[]
+  /** First line, last line, and what they are. */
   body: [number, number, 'paragraph' | 'crosshead' | 'list' | 'quote' | 'caption' | 'note'][]
   teaserLists: {heading: number | null; items: {title: number; summary?: number[]; meta?: number[]}[]}[]
 }
@@ -54,7 +39,7 @@ export function readCorpus(folder: string): CorpusPage[] {
   return names.sort().flatMap((name) => {
     const bytes = fs.readFileSync(path.join(folder, name))
     const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-    return text.split('\n').flatMap((line) => (line ? [JSON.parse(line) as CorpusPage] : []))
+    return parseLines(text) as CorpusPage[]
   })
 }
 
@@ -71,8 +56,9 @@ export function readAnnotated(folder: string): AnnotatedPage[] {
     const annotation = JSON.parse(fs.readFileSync(path.join(directory, name), 'utf8')) as Annotation
     const text = fs.readFileSync(path.join(directory, name.replace(/json$/, 'txt')), 'utf8')
     const numbered = text.split('\n').filter((line) => /^\d+\|/.test(line))
-    const address = /https?:\/\/([^/\s]+)/.exec(text.slice(0, text.indexOf('\n1|')))?.[1] ?? annotation.id
-    return {annotation, host: address, lines: numbered.map((line) => line.replace(/^\d+\|/, ''))}
+    // Above the first line stands where the page comes from.
+    const host = /https?:\/\/([^/\s]+)/.exec(text.slice(0, text.indexOf('\n1|')))?.[1] ?? annotation.id
+    return {annotation, host, lines: numbered.map((line) => line.replace(/^\d+\|/, ''))}
   })
 }
 
@@ -85,20 +71,16 @@ export function readAnnotated(folder: string): AnnotatedPage[] {
  */
 export function readAnnotations(file: string, corpus: readonly CorpusPage[]): AnnotatedPage[] {
   const pages = new Map(corpus.map((page) => [page.id, page]))
-  return fs
-    .readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      if (!line) return []
-      const annotation = JSON.parse(line) as Annotation & {lines: number}
-      const page = pages.get(annotation.id)
-      const lines = page ? pageLines(page.text) : []
-      return page && lines.length === annotation.lines ? [{annotation, host: page.host, lines}] : []
-    })
+  const annotations = parseLines(fs.readFileSync(file, 'utf8')) as (Annotation & {lines: number})[]
+  return annotations.flatMap((annotation) => {
+    const page = pages.get(annotation.id)
+    const lines = page ? pageLines(page.text) : []
+    return page && lines.length === annotation.lines ? [{annotation, host: page.host, lines}] : []
+  })
 }
 
 /**
- * Cut a page into the lines that annotations and votes count.
+ * Cut a page into the lines that annotations count.
  *
  * @param text - The page.
  * @returns Its lines that are not empty.
@@ -118,4 +100,8 @@ export function registeredName(host: string): string {
   const secondLevel =
     /^(?:co|com|org|net|gov|ac|edu|or|go|ne)$/.test(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2
   return labels.slice(secondLevel ? -3 : -2).join('.')
+}
+
+function parseLines(text: string): unknown[] {
+  return text.split('\n').flatMap((line): unknown[] => (line ? [JSON.parse(line)] : []))
 }

@@ -1,127 +1,78 @@
 import type {Role} from '../src/label/role.js'
-import {type AnnotatedPage, type CorpusPage} from './corpus.js'
+import type {Block} from '../src/segment/block.js'
+import {segment} from '../src/segment/segment.js'
+import type {AnnotatedPage, Annotation} from './corpus.js'
 
-/** What is known of one line: the roles it may have; `undefined` when nothing is known. */
-export type Target = readonly Role[] | undefined
+/** A block with its role, read by hand; nothing where no line of the annotation fits it. */
+export interface TargetBlock extends Block {
+  role: Role | undefined
+}
 
-const bodyRoles: readonly Role[] = ['paragraph', 'crosshead', 'listItem', 'quote']
-const besideRoles: readonly Role[] = ['caption', 'note', 'standfirst', 'headline', 'byline', 'published', 'modified']
-const otherRoles: readonly Role[] = [
-  'furniture',
-  'teaserHeading',
-  'teaserTitle',
-  'teaserSummary',
-  'teaserMeta',
-  'byline',
-  'published',
-  'modified',
-  'pageDate'
-]
+/**
+ * Cut an annotated page into blocks, each with its role.
+ *
+ * Several lines may be one block; it is what the first of them is.
+ *
+ * @param page - The annotated page.
+ * @returns Its blocks.
+ */
+export function targetBlocks(page: AnnotatedPage): TargetBlock[] {
+  const roles = lineRoles(page)
+  const sizes = page.lines.map((line) => squash(line).length)
+  let line = 0
+  let rest = sizes[0] ?? 0
+  const nextLine = () => (rest = sizes[++line] ?? 0)
+  return segment(page.lines.join('\n')).map((block) => {
+    const role = roles[line]
+    let left = squash(block.text).length
+    while (left > 0 && line < sizes.length) {
+      const taken = Math.min(left, rest)
+      left -= taken
+      rest -= taken
+      if (rest === 0) nextLine()
+      if (rest === 0 && line < sizes.length) nextLine()
+    }
+    return {...block, role}
+  })
+}
 
 /**
  * Read off an annotation what each line is.
  *
  * @param page - The annotated page.
- * @returns One role for each line.
+ * @returns One role for each line; what the annotation does not name is furniture.
  */
-export function annotatedTargets(page: AnnotatedPage): Target[] {
-  const roles: Role[] = page.lines.map(() => 'furniture')
+export function lineRoles({annotation, lines}: AnnotatedPage): Role[] {
+  const roles = lines.map((): Role => 'furniture')
   const put = (line: number | null, role: Role) => {
     if (line !== null && line >= 1 && line <= roles.length) roles[line - 1] = role
   }
-  const {annotation} = page
-  for (const list of annotation.teaserLists) {
-    put(list.heading, 'teaserHeading')
-    for (const item of list.items) {
-      for (const line of item.meta ?? []) put(line, 'teaserMeta')
-      for (const line of item.summary ?? []) put(line, 'teaserSummary')
-      put(item.title, 'teaserTitle')
-    }
-  }
+  putTeasers(annotation, put)
   for (const {line, kind} of annotation.datelines) put(line, kind === 'page' ? 'pageDate' : kind)
   for (const line of annotation.byline) put(line, 'byline')
   for (const line of annotation.standfirst) put(line, 'standfirst')
   for (const [from, to, kind] of annotation.body) {
     for (let line = from; line <= to; line++) put(line, kind === 'list' ? 'listItem' : kind)
   }
+  // Of several roles of one line the headline is the one that counts.
   put(annotation.headline, 'headline')
-  return roles.map((role) => [role])
+  return roles
 }
 
-/**
- * Work out from a page's gold what each line may be.
- *
- * @param page - The page.
- * @param lines - Its lines that are not empty.
- * @returns The roles that the gold leaves open, for each line.
- */
-export function goldTargets(page: CorpusPage, lines: readonly string[]): Target[] {
-  const {gold} = page
-  if (gold.kind === 'listing' || gold.kind === 'collection') return lines.map(() => otherRoles)
-  if (gold.kind) return lines.map(() => undefined)
-  if (gold.body?.length) return bodyTargets(page, lines)
-  return voteTargets(gold.votes, lines).map((target, index) => snippetTarget(gold, lines[index] ?? '') ?? target)
+function putTeasers({teaserLists}: Annotation, put: (line: number | null, role: Role) => void): void {
+  for (const {heading, items} of teaserLists) {
+    put(heading, 'teaserHeading')
+    for (const {title, summary, meta} of items) {
+      for (const line of meta ?? []) put(line, 'teaserMeta')
+      for (const line of summary ?? []) put(line, 'teaserSummary')
+      put(title, 'teaserTitle')
+    }
+  }
 }
 
-function bodyTargets(page: CorpusPage, lines: readonly string[]): Target[] {
-  const {gold} = page
-  const squashed = lines.map(squash)
-  const paragraphs = new Map((gold.body ?? []).map(({text, type}) => [squash(text), type]))
-  const whole = [...paragraphs.keys()].join('\n')
-  const inBody = squashed.map(
-    (line) => line.length > 0 && (paragraphs.has(line) || (line.length >= minContained && whole.includes(line)))
-  )
-  const first = inBody.indexOf(true)
-  const last = inBody.lastIndexOf(true)
-  const headline = findHeadline(squashed, squash(gold.headline ?? ''), first)
-  const summaries = new Set((gold.summary ?? []).map(squash))
-  const votes = voteTargets(gold.votes, lines)
-  return squashed.map((line, index) => {
-    if (index === headline) return ['headline']
-    if (summaries.has(line) && index > headline && index <= first) return ['standfirst']
-    if (inBody[index]) return paragraphs.get(line) === 'heading' ? ['crosshead'] : bodyRoles
-    if (index < first)
-      return [...otherRoles, 'standfirst', 'caption', 'note', ...(headline < 0 ? (['headline'] as const) : [])]
-    if (index > last)
-      return page.source === 'newspaper4k' ? votes[index] : [...otherRoles, 'caption', 'note', 'listItem']
-    return [...otherRoles, 'caption', 'note', 'listItem', 'quote', 'crosshead']
-  })
+// A text as it is compared: without white space and what cannot be seen, so that joined lines count the same.
+function squash(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '').toLowerCase()
 }
 
-// The copy right above the article is its headline; others are teasers, menus or breadcrumbs.
-function findHeadline(lines: readonly string[], headline: string, first: number): number {
-  if (!headline || first < 0) return -1
-  return lines.slice(0, first + 1).lastIndexOf(headline)
-}
-
-function voteTargets(votes: string | undefined, lines: readonly string[]): Target[] {
-  if (votes?.length !== lines.length) return lines.map(() => undefined)
-  return lines.map((_, index) => {
-    if (votes[index] === '2') return [...bodyRoles, ...besideRoles]
-    if (votes[index] === '0') return [...otherRoles, ...besideRoles, 'crosshead', 'listItem']
-    return undefined
-  })
-}
-
-function snippetTarget(gold: CorpusPage['gold'], line: string): Target {
-  const text = squash(line)
-  if (text.length < minContained) return undefined
-  if (gold.with?.some((snippet) => text.includes(squash(snippet)))) return [...bodyRoles, 'note', 'caption']
-  if (gold.without?.some((snippet) => text.includes(squash(snippet))))
-    return [...otherRoles, 'headline', 'standfirst', 'caption']
-  return undefined
-}
-
-/** Fold a text for comparison: no white space, straight quotes, small letters. */
-export function squash(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’‛′`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐-―]/g, '-')
-    .replace(/[\s\u200B-\u200F\uFEFF\u00AD]+/g, '')
-    .toLowerCase()
-}
-
-// A shorter line may stand in a body by chance.
-const minContained = 25
+const invisible = /[\s\u200B-\u200F\u00AD]+/g

@@ -1,53 +1,38 @@
-import type {Block} from '../src/segment/block.js'
-import type {Target} from './targets.js'
-
-/** A block with what is known of it. */
-export interface TargetBlock extends Block {
-  target: Target
-}
+import type {Role} from '../src/label/role.js'
+import type {TargetBlock} from './targets.js'
 
 /** Gives numbers from 0 up to 1, the same ones every time. */
 export type Random = () => number
 
 /**
  * Make the other forms in which the same page may reach a reader: without menus, without its tail, with boxes of other
- * pages between its blocks, its letters' case lost.
+ * pages between its blocks, its letters' case lost, and with nothing but what stands in a field.
  *
  * @param blocks - The page.
- * @param donors - Pages of other sites that boxes are taken from.
+ * @param donors - Pages that boxes are taken from.
  * @param random - Source of chance.
- * @returns The variants by name.
+ * @returns The variants by name, the page itself (`full`) first.
  */
 export function makeVariants(
   blocks: readonly TargetBlock[],
   donors: readonly (readonly TargetBlock[])[],
   random: Random
-): Map<string, TargetBlock[]> {
+): Map<string, readonly TargetBlock[]> {
   const first = blocks.findIndex(isStory)
   const last = blocks.findLastIndex(isStory)
-  const variants = new Map<string, TargetBlock[]>([['full', [...blocks]]])
-  if (first < 0) return variants
-  const top = Math.max(0, first - Math.floor(random() * 4))
-  const bottom = Math.min(blocks.length, last + 1 + Math.floor(random() * 4))
-  variants.set('bare', blocks.slice(top, bottom))
-  variants.set(random() < 0.5 ? 'noMenu' : 'noTail', random() < 0.5 ? blocks.slice(top) : blocks.slice(0, bottom))
-  if (donors.length > 0) variants.set('spliced', splice(blocks, last, donors, random))
-  if (random() < 0.5)
-    variants.set(
-      'plain',
-      blocks.map((block) => ({...block, text: losesCase(block.text)}))
-    )
-  return variants
-}
-
-/**
- * Keep only what stands in a field, as an extractor leaves a page.
- *
- * @param blocks - An annotated page.
- * @returns The page without furniture.
- */
-export function keepFields(blocks: readonly TargetBlock[]): TargetBlock[] {
-  return blocks.filter(({target}) => !(target?.length === 1 && target[0] === 'furniture'))
+  const variants = new Map<string, readonly TargetBlock[]>([['full', blocks]])
+  if (first >= 0) {
+    const top = Math.max(0, first - Math.floor(random() * 4))
+    const bottom = Math.min(blocks.length, last + 1 + Math.floor(random() * 4))
+    variants.set('bare', blocks.slice(top, bottom))
+    variants.set(random() < 0.5 ? 'noMenu' : 'noTail', random() < 0.5 ? blocks.slice(top) : blocks.slice(0, bottom))
+    if (donors.length > 0) variants.set('spliced', splice(blocks, last, donors, random))
+    if (random() < 0.5) variants.set('plain', blocks.map(losesCase))
+  }
+  return variants.set(
+    'clean',
+    blocks.filter(({role}) => role !== 'furniture')
+  )
 }
 
 /**
@@ -62,19 +47,11 @@ export function makeRandom(seed: number): Random {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
 
-function isStory({target}: TargetBlock): boolean {
-  return (
-    target !== undefined &&
-    (target.includes('paragraph') || target.length === 1) &&
-    target.every((role) => storyRoles.has(role))
-  )
-}
-
-const storyRoles = new Set<string>([
+const storyRoles: ReadonlySet<Role> = new Set<Role>([
   'headline',
   'standfirst',
   'byline',
@@ -86,7 +63,14 @@ const storyRoles = new Set<string>([
   'caption'
 ])
 
-// A box is a run of blocks that no story holds: teasers with summaries, a banner, comments.
+function isStory({role}: TargetBlock): boolean {
+  return role !== undefined && storyRoles.has(role)
+}
+
+function isOutside(block: TargetBlock | undefined): boolean {
+  return block?.role !== undefined && !storyRoles.has(block.role)
+}
+
 function splice(
   blocks: readonly TargetBlock[],
   last: number,
@@ -96,17 +80,15 @@ function splice(
   const result = [...blocks]
   const pick = (count: number) => Math.floor(random() * count)
   for (let times = 1 + pick(2); times > 0; times--) {
-    const donor = donors[pick(donors.length)] ?? []
-    const box = findBox(donor, pick)
+    const box = findBox(donors[pick(donors.length)] ?? [], pick)
     const seams = seamsOf(result, last)
     result.splice(seams[pick(seams.length)] ?? result.length, 0, ...box)
   }
   return result
 }
 
+// A box is a run of blocks that no story holds: teasers with summaries, a banner, comments.
 function findBox(donor: readonly TargetBlock[], pick: (count: number) => number): TargetBlock[] {
-  const isOutside = (block: TargetBlock | undefined) =>
-    block?.target?.length === 1 && !storyRoles.has(block.target[0] ?? '')
   const starts = donor.flatMap((block, index) => (isOutside(block) && block.text.length > longLine ? [index] : []))
   if (starts.length === 0) return []
   const middle = starts[pick(starts.length)] ?? 0
@@ -125,11 +107,13 @@ function seamsOf(blocks: readonly TargetBlock[], last: number): number[] {
   return [...outside.slice(-40), Math.min(blocks.length, last + 1), ...inside.slice(0, 6)]
 }
 
-function losesCase(text: string): string {
-  return text
+function losesCase(block: TargetBlock): TargetBlock {
+  const text = block.text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+  return {...block, text}
 }
 
+// A box that holds no longer line is a menu, and every page has those (characters).
 const longLine = 60
