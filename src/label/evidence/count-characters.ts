@@ -101,9 +101,9 @@ const closing = /^[\s"'»)\]]/
 type Kind = 'commas' | 'sentences' | 'quotes' | 'brackets' | 'separators' | 'colons'
 
 const marksOfKinds: readonly (readonly [Kind, string])[] = [
-  ['commas', ',;、，；،'],
-  ['sentences', '.!?…。！？।؟'],
-  ['quotes', '"“”„«»‘’\'「」『』‹›'],
+  ['commas', ',;、，；'],
+  ['sentences', '.!?…。！？'],
+  ['quotes', '"“”„«»‘’\'「」『』‹'],
   ['brackets', '()[]{}（）【】'],
   ['separators', '|·•/\\–—-›>→■●▪~_+*'],
   ['colons', ':：']

@@ -1,7 +1,7 @@
 import {hashWord} from './hash-word.js'
 
 /**
- * Hash the shapes of a text's first or last tokens: "By Jane Doe" and "Von Max Muster" have one shape.
+ * Hash the shapes of a text's first or last tokens: "By Jane Doe" and "Av Ulla Rosenthal" have one shape.
  *
  * Letters and digits give way to their kind, runs of one kind to two of it; marks stay.
  *

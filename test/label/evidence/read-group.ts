@@ -1,0 +1,14 @@
+import type {NumberGroup} from '../../../src/label/evidence/number-group.js'
+import {readPageFacts} from '../../../src/label/evidence/page-facts.js'
+
+/** Read a group's numbers of a page of the given blocks, by their names. */
+export function readGroup(group: NumberGroup, ...texts: string[]): Record<string, number>[] {
+  const page = readPageFacts(texts.map((text) => ({text, start: 0, end: text.length})))
+  return group.read(page).map((row) => Object.fromEntries(group.names.map((name, at) => [name, row[at] ?? NaN])))
+}
+
+/** Names of the numbers of a group that are not 0 for a block, among those that start with a word. */
+export function namesThatHold(group: NumberGroup, text: string, starts: RegExp): string[] {
+  const [numbers = {}] = readGroup(group, text)
+  return Object.keys(numbers).filter((name) => starts.test(name) && numbers[name] !== 0)
+}
