@@ -50,6 +50,7 @@ function readForm({text, shape, words}: BlockFacts): number[] {
   ]
 }
 
+// Full measures, in characters: a menu entry, a headline, a paragraph; a long word; as many sentences as tell prose.
 const measures = {
   length: ({size}: Form) => doublings(size),
   length20: ({size}: Form) => ramp(size, 20),

@@ -30,6 +30,7 @@ export const surroundingNumbers: NumberGroup = {
     const share = (from: number, to: number) => (total > 0 ? between(from, to) / total : 0)
     const above = distances(prose)
     const below = distances([...prose].reverse()).reverse()
+    // Full measures, in characters: a long paragraph, some paragraphs, a story.
     return prose.map((weight, index) => [
       ramp(weight, 500),
       ramp(between(index - 3, index), 600),
