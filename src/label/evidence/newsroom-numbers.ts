@@ -88,37 +88,34 @@ function readLine(text: string): Line {
   }
 }
 
-type List = ReturnType<typeof listsOf>[number][0]
+const lists = [
+  ['by', vocabulary.by],
+  ['byAfter', vocabulary.byAfter],
+  ['published', only(vocabulary.dateKinds, 'published')],
+  ['modified', only(vocabulary.dateKinds, 'modified')],
+  ['months', vocabulary.months],
+  ['weekdays', vocabulary.weekdays],
+  ['unit', vocabulary.relative.minute],
+  ['unit', vocabulary.relative.hour],
+  ['unit', vocabulary.relative.day],
+  ['beside', vocabulary.relative.before],
+  ['beside', vocabulary.relative.after],
+  ['readingTime', vocabulary.readingTime],
+  ['agencies', vocabulary.agencies],
+  ['jobs', vocabulary.jobs],
+  ['desks', vocabulary.desks],
+  ['credits', vocabulary.credits],
+  ['signOff', vocabulary.signOff],
+  ['source', vocabulary.source],
+  ['keywords', vocabulary.keywords],
+  ['headings', vocabulary.headings],
+  ['prompts', vocabulary.prompts]
+] as const
+
+type List = (typeof lists)[number][0]
 
 // One index of all lists, so that a line is gone through once.
-const newsroomWords: Phrases<List> = mergeLists(listsOf())
-
-function listsOf() {
-  const {relative, dateKinds} = vocabulary
-  return [
-    ['by', vocabulary.by],
-    ['byAfter', vocabulary.byAfter],
-    ['published', only(dateKinds, 'published')],
-    ['modified', only(dateKinds, 'modified')],
-    ['months', vocabulary.months],
-    ['weekdays', vocabulary.weekdays],
-    ['unit', relative.minute],
-    ['unit', relative.hour],
-    ['unit', relative.day],
-    ['beside', relative.before],
-    ['beside', relative.after],
-    ['readingTime', vocabulary.readingTime],
-    ['agencies', vocabulary.agencies],
-    ['jobs', vocabulary.jobs],
-    ['desks', vocabulary.desks],
-    ['credits', vocabulary.credits],
-    ['signOff', vocabulary.signOff],
-    ['source', vocabulary.source],
-    ['keywords', vocabulary.keywords],
-    ['headings', vocabulary.headings],
-    ['prompts', vocabulary.prompts]
-  ] as const
-}
+const newsroomWords = mergeLists(lists)
 
 function only<Value>(phrases: Phrases<Value>, wanted: Value): Phrases<Value> {
   return new Map([...phrases].map(([first, list]) => [first, list.filter(({value}) => value === wanted)]))
