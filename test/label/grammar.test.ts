@@ -5,26 +5,26 @@ import {roles} from '../../src/label/role.js'
 describe('grammar', () => {
   it('should place every role in some phase', () => {
     expect(Object.keys(grammar).sort()).toEqual([...roles].sort())
-    for (const role of roles) expect(Object.keys(grammar[role]).length).toBeGreaterThan(0)
+    for (const role of roles) expect(grammar[role].length).toBeGreaterThan(0)
   })
 
   it('should have the story in the story alone', () => {
     for (const role of ['paragraph', 'crosshead', 'listItem', 'quote'] as const) {
-      expect(Object.keys(grammar[role])).toEqual(['story'])
+      expect(grammar[role]).toEqual(['story'])
     }
   })
 
   it('should have headline and standfirst in the head alone', () => {
-    expect(Object.keys(grammar.headline)).toEqual(['head'])
-    expect(Object.keys(grammar.standfirst)).toEqual(['head'])
+    expect(grammar.headline).toEqual(['head'])
+    expect(grammar.standfirst).toEqual(['head'])
   })
 
   it('should allow furniture everywhere, so that every page has a reading', () => {
-    expect(Object.keys(grammar.furniture)).toEqual([...phases])
+    expect(grammar.furniture).toEqual([...phases])
   })
 
   it('should open each phase only by roles that may stand in it', () => {
-    for (const phase of phases) for (const role of openers[phase] ?? []) expect(grammar[role]).toHaveProperty(phase)
+    for (const phase of phases) for (const role of openers[phase]) expect(grammar[role]).toContain(phase)
     expect(openers.head).toEqual(['headline'])
   })
 
