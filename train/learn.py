@@ -1,4 +1,4 @@
-"""Learn the labelling network from what collect.ts wrote, and store it.
+"""Learn the labelling network from the collected pages, and store it.
 
 Usage: python3 train/learn.py DATA OUT.json [--leave-out FOLD] [--epochs N] [--seed N]
 """
@@ -16,6 +16,8 @@ POOL_AFTER = 4
 WIDTH = 48
 ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
 LEVELS = (len(ALPHABET) - 1) // 2
+# What scores are divided by before they become confidence: found on pages of hosts that were left out.
+TEMPERATURE = 1.25
 # Roles that no annotation knows are not scored.
 NOT_LEARNED = ('kicker', 'keywords')
 BODY = ('paragraph', 'crosshead', 'listItem', 'quote')
@@ -46,9 +48,6 @@ class Data:
                 self.pages.setdefault(page['id'], []).append(page)
             at += n
             bag += page['bagLength']
-
-    def of(self, *sources):
-        return [variants for variants in self.pages.values() if variants[0]['source'] in sources]
 
 
 def prepare(page):
@@ -126,14 +125,9 @@ def targets(pages, longest, n_roles):
         n, allowed = page['count'], page['allowed']
         known = allowed.any(1)
         share = allowed / np.maximum(allowed.sum(1, keepdims=True), 1)
-        if 'belief' in page:
-            belief = page['belief'].astype(np.float32) * np.where(known[:, None], allowed, True)
-            total = belief.sum(1, keepdims=True)
-            share = np.where(total > 1e-3, belief / np.maximum(total, 1e-9), share)
-            known = np.ones(n, bool)
         soft[at, :n] = share
         # Every page weighs about the same, a long one somewhat more.
-        weight[at, :n] = known * page.get('weight', 1) / math.sqrt(n)
+        weight[at, :n] = known / math.sqrt(n)
     return torch.from_numpy(soft), torch.from_numpy(weight)
 
 
@@ -160,6 +154,7 @@ def train(pages, n_roles, epochs, seed, rate=2e-3, decay=.1, drop=.15, word_drop
     net.mean, net.deviation = torch.from_numpy(sample.mean(0)), torch.from_numpy(np.maximum(sample.std(0), .05))
     optimizer = torch.optim.AdamW(net.parameters(), lr=rate, betas=(.9, .98), weight_decay=decay)
     step, steps = 0, None
+    mean = {name: value.clone() for name, value in net.state_dict().items()}
     for epoch in range(epochs):
         net.train()
         start, total = time.time(), 0.
@@ -178,8 +173,13 @@ def train(pages, n_roles, epochs, seed, rate=2e-3, decay=.1, drop=.15, word_drop
             optimizer.step()
             step += 1
             total += loss.item()
+            keep = min(.998, (1 + step) / (10 + step))
+            for name, value in net.state_dict().items():
+                mean[name].mul_(keep).add_(value, alpha=1 - keep)
         if report:
             report(epoch, total / len(groups), time.time() - start, net)
+    # The mean of the last steps reads unseen pages better than the last step.
+    net.load_state_dict(mean)
     return net.eval()
 
 
@@ -223,7 +223,7 @@ def tensors(net):
 
 
 @torch.no_grad()
-def store(net, roles, temperature=1.):
+def store(net, roles, temperature=TEMPERATURE):
     """The network as read-network.ts reads it; the net itself is rounded to what was stored."""
     digits = lambda values: [float(f'{value:.5g}') for value in values.tolist()]
     stored = {'roles': roles, 'mean': digits(net.mean), 'deviation': digits(net.deviation), 'keys': [key for key, _, _ in KEYS],
@@ -233,3 +233,25 @@ def store(net, roles, temperature=1.):
         stored['tensors'][name] = quantize(tensor.contiguous())
         tensor.copy_(dequantize(stored['tensors'][name], tensor))
     return stored
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('data')
+    parser.add_argument('out')
+    parser.add_argument('--leave-out', type=int, help='a fold of hosts to leave out')
+    parser.add_argument('--epochs', type=int, default=26)
+    parser.add_argument('--seed', type=int, default=1)
+    options = parser.parse_args()
+    # One thread adds in one order, so that the same pages give the same bits.
+    torch.set_num_threads(1)
+    data = Data(options.data)
+    pages = [variants for variants in data.pages.values() if variants[0]['fold'] != options.leave_out]
+    report = lambda epoch, loss, seconds, _: print(f'epoch {epoch + 1} of {options.epochs}: loss {loss:.4f}, {seconds:.0f} s', flush=True)
+    net = train(pages, len(data.roles), options.epochs, options.seed, report=report)
+    with open(options.out, 'w') as file:
+        json.dump(store(net, data.roles), file)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,4 +1,4 @@
-import type {Matrix} from './network/network.js'
+import type {Matrix} from './network/layers.js'
 
 /**
  * Tell how sure one role of a block is.

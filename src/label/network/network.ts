@@ -1,11 +1,6 @@
 import type {Evidence} from '../evidence/evidence.js'
-
-/** A table of numbers, row after row. */
-export interface Matrix {
-  rows: number
-  columns: number
-  values: Float64Array
-}
+import {bucketOf} from './bucket-of.js'
+import {addProduct, applyLayer, type Layer, makeMatrix, type Matrix, multiplyAdd, rectify} from './layers.js'
 
 /** The learned network: what it adds and multiplies. */
 export interface Network {
@@ -20,16 +15,10 @@ export interface Network {
   enter: Layer
   /** Convolutions over the sequence of blocks, each added to what went in. */
   convolutions: Convolution[]
-  /** From the page's mean and maximum back to the width, and after which convolution. */
+  /** From the page's mean and maximum back to the width. */
   pool: Layer & {after: number}
   /** From the width to a score for each role. */
   leave: Layer
-}
-
-/** Multiplies by `weights` (a row for each input) and adds `bias`. */
-export interface Layer {
-  weights: Matrix
-  bias: Float64Array
 }
 
 /** A layer over a block and its neighbours at a distance: rows for the one before, itself and the one after. */
@@ -85,10 +74,6 @@ function readInput(network: Network, evidence: Evidence, block: number, input: F
   }
 }
 
-function bucketOf(hash: number, buckets: number): number {
-  return (hash >>> 0) % buckets
-}
-
 function addRow(table: Matrix, row: number, factor: number, into: Float64Array, place: number): void {
   const from = row * table.columns
   for (let at = 0; at < table.columns; at++)
@@ -135,53 +120,6 @@ function addPage(pool: Layer, state: Matrix): void {
   rectify(added)
   for (let at = 0; at < state.values.length; at++)
     state.values[at] = (state.values[at] ?? 0) + (added.values[at % width] ?? 0)
-}
-
-function applyLayer(layer: Layer, state: Matrix): Matrix {
-  const result = makeMatrix(state.rows, layer.weights.columns)
-  for (let block = 0; block < state.rows; block++) addProduct(layer, state.values, block * state.columns, result, block)
-  return result
-}
-
-function addProduct(layer: Layer, input: Float64Array, from: number, result: Matrix, row: number): void {
-  result.values.set(layer.bias, row * result.columns)
-  multiplyAdd(layer.weights, 0, input, from, layer.weights.rows, result.values, row * result.columns)
-}
-
-// Adds input times weights to a stretch of the result; the one place where the time goes.
-function multiplyAdd(
-  weights: Matrix,
-  firstRow: number,
-  input: Float64Array,
-  from: number,
-  count: number,
-  result: Float64Array,
-  to: number
-): void {
-  const {columns, values} = weights
-  for (let row = 0; row < count; row++) {
-    const factor = input[from + row] ?? 0
-    if (factor === 0) continue
-    const start = (firstRow + row) * columns
-    for (let column = 0; column < columns; column++) {
-      result[to + column] = (result[to + column] ?? 0) + factor * (values[start + column] ?? 0)
-    }
-  }
-}
-
-function rectify(matrix: Matrix): void {
-  for (let at = 0; at < matrix.values.length; at++) if ((matrix.values[at] ?? 0) < 0) matrix.values[at] = 0
-}
-
-/**
- * Make a table of zeros.
- *
- * @param rows - How many rows.
- * @param columns - How many columns.
- * @returns The table.
- */
-export function makeMatrix(rows: number, columns: number): Matrix {
-  return {rows, columns, values: new Float64Array(rows * columns)}
 }
 
 const noWords = new Int32Array(0)

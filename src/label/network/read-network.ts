@@ -1,5 +1,6 @@
 import type {Role} from '../role.js'
-import type {Layer, Matrix, Network} from './network.js'
+import type {Layer, Matrix} from './layers.js'
+import type {Network} from './network.js'
 
 /** A learned network as it is stored: scales as numbers, weights as one character each. */
 export interface StoredNetwork {
