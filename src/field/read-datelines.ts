@@ -1,6 +1,7 @@
 import {datesOf} from './dates-of.js'
 import type {BylineField, DatelineField, PrintedDates} from './fields.js'
 import {findDates} from './find-dates.js'
+import {hasWeekday} from './has-weekday.js'
 import type {Page} from './page.js'
 import {rescueDatelines} from './rescue-datelines.js'
 import {resolveDates} from './resolve-dates.js'
@@ -24,7 +25,8 @@ export interface DatedLines {
 export function readDatelines(page: Page, bylines: readonly BylineField[]): DatedLines {
   const datelines = page.blocks.flatMap((block, index): DatelineField[] => {
     if (block.role !== 'published' && block.role !== 'modified' && block.role !== 'pageDate') return []
-    return [{type: 'dateline', first: index, last: index, ...datesOf(resolveDates(page, block.text), block.role)}]
+    const role = block.role === 'published' && isMasthead(page, index) ? 'pageDate' : block.role
+    return [{type: 'dateline', first: index, last: index, ...datesOf(resolveDates(page, block.text), role)}]
   })
   const dated = bylines.map((byline) => ({...datesOfByline(page, byline), ...byline}))
   datelines.push(...rescueDatelines(page, [...datelines, ...dated]))
@@ -32,6 +34,18 @@ export function readDatelines(page: Page, bylines: readonly BylineField[]): Date
   const whole = datelines.map((field) => completePageDate(page, field, published))
   return {bylines: dated, datelines: whole, ...(published !== undefined && {published})}
 }
+
+// A page that opens with nothing but a weekday and a date prints the day on which it was rendered.
+function isMasthead(page: Page, index: number): boolean {
+  const text = page.blocks[index]?.text ?? ''
+  const [date] = index === 0 ? resolveDates(page, text) : []
+  if (!date || date.kind !== undefined || date.iso.length > isoDay) return false
+  return text.length - (date.end - date.start) <= maxWeekday && hasWeekday(page, text)
+}
+
+// "Donnerstag, den" and a full stop.
+const maxWeekday = 16
+const isoDay = '2025-04-02'.length
 
 /** A masthead's day without year ("Saturday, January 18th") that is the day of publication has its year. */
 function completePageDate(page: Page, field: DatelineField, published: string | undefined): DatelineField {

@@ -1,9 +1,8 @@
 import {datedBlocks, type DatedBlock} from './dated-blocks.js'
 import {datesOf} from './dates-of.js'
 import type {DatelineField, PrintedDates} from './fields.js'
+import {hasWeekday} from './has-weekday.js'
 import type {Page} from './page.js'
-import {phraseAt} from '../language/phrases.js'
-import {tokens} from '../language/tokens.js'
 
 /**
  * Find the dates of the article and of the page in lines that the labelling took for furniture.
@@ -42,21 +41,10 @@ function mastheadDate(page: Page, blocks: readonly DatedBlock[]): DatelineField 
       index <= page.headline - minAboveHeadline &&
       rest <= maxMastheadRest &&
       dates[0]?.kind === undefined &&
-      hasWeekday(page, index)
+      hasWeekday(page, page.blocks[index]?.text ?? '')
   )
   const date = block?.dates[0]
   return block && date && {type: 'dateline', first: block.index, last: block.index, pageDate: date.iso.slice(0, 10)}
-}
-
-// "Sun" and "di" are words: the weekday of a masthead is printed whole.
-const minWeekday = 5
-
-function hasWeekday(page: Page, index: number): boolean {
-  const line = tokens(page.blocks[index]?.text ?? '')
-  return line.some((token, at) => {
-    const match = phraseAt(page.words.weekdays, line, at)
-    return match !== undefined && (match.length > 1 || token.text.length >= minWeekday)
-  })
 }
 
 function strongest(

@@ -5,6 +5,7 @@ import {gatherEvidence} from './evidence/evidence.js'
 import type {LabelledBlock} from './labelled-block.js'
 import {scoreRoles} from './network/network.js'
 import {readNetwork, type StoredNetwork} from './network/read-network.js'
+import {settleCopies} from './settle-copies.js'
 import {weights} from './weights.js'
 
 /**
@@ -20,8 +21,9 @@ import {weights} from './weights.js'
 export function label(blocks: readonly Block[], stored: StoredNetwork = weights): LabelledBlock[] {
   const scores = scoreRoles(readNetwork(stored), gatherEvidence(blocks))
   const roles = decode(scores, stored.roles)
-  return blocks.map((block, index) => {
+  const labelled = blocks.map((block, index) => {
     const role = roles[index] ?? 'furniture'
     return {...block, role, confidence: confidenceOf(scores, index, stored.roles.indexOf(role), stored.temperature)}
   })
+  return settleCopies(labelled)
 }
