@@ -17,8 +17,16 @@ import type {Root} from './tree/nodes.js'
  * @returns The record; a field that the page does not support has no key.
  * @throws {TypeError} When `text` is not a string, or when an option is unknown or of a wrong type.
  * @example
- * parseArticle('Storm hits coast\n\nA storm hit the coast on Monday, officials said.').headline
- * //=> 'Storm hits coast'
+ * const page = `Storm Takes Both Piers
+ *
+ * By Jane Doe
+ *
+ * A storm hit the northern coast on Monday, officials said.
+ *
+ * Nobody was hurt, but two hundred people spent the night in the school gym.`
+ *
+ * parseArticle(page).headline
+ * //=> 'Storm Takes Both Piers'
  */
 export function parseArticle(text: string, options?: Options): Article {
   assertText(text)
@@ -26,7 +34,13 @@ export function parseArticle(text: string, options?: Options): Article {
   return toArticle(toTree(text, settings), settings)
 }
 
-/** The flow: text → blocks → labelled blocks → fields → tree → tree with copies marked. */
+/**
+ * The flow: text → blocks → labelled blocks → fields → tree → tree with copies marked.
+ *
+ * @param text - The page's text.
+ * @param settings - What is known about the page.
+ * @returns The tree.
+ */
 export function toTree(text: string, settings: Settings): Root {
   const blocks = label(segment(text))
   const fields = readFields(blocks, settings)

@@ -15,8 +15,16 @@ import {weights} from './weights.js'
  * @param stored - The learned network (default: the one that comes with the package).
  * @returns The same blocks with role and confidence.
  * @example
- * label(segment('Storm hits coast\n\nA storm hit the coast on Monday, officials said.')).map((block) => block.role)
- * //=> ['headline', 'paragraph']
+ * const page = `Storm Takes Both Piers
+ *
+ * By Jane Doe
+ *
+ * A storm hit the northern coast on Monday, officials said.
+ *
+ * Nobody was hurt, but two hundred people spent the night in the school gym.`
+ *
+ * label(segment(page)).map((block) => block.role)
+ * //=> ['headline', 'byline', 'paragraph', 'paragraph']
  */
 export function label(blocks: readonly Block[], stored: StoredNetwork = weights): LabelledBlock[] {
   const scores = scoreRoles(readNetwork(stored), gatherEvidence(blocks))
