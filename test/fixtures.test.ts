@@ -10,7 +10,7 @@ describe('fixtures', () => {
   const fixtures = readFixtures()
 
   it('should be found', () => {
-    expect(fixtures.length).toBeGreaterThanOrEqual(25)
+    expect(fixtures.length).toBeGreaterThanOrEqual(60)
   })
 
   it.each(fixtures)('should show that $claim', ({claim, input, options, recordFile, record}) => {

@@ -13,7 +13,7 @@ import type {Vocabulary} from '../language/vocabulary.js'
 export function readKeywords(page: Page): KeywordsField[] {
   const fields: KeywordsField[] = []
   for (let first = 0; first < page.blocks.length; first++) {
-    if (page.blocks[first]?.role !== 'keywords') continue
+    if (page.blocks[first]?.role !== 'keywords' && !opensTags(page, first)) continue
     let last = first
     while (page.blocks[last + 1]?.role === 'keywords') last++
     const keywords = page.blocks.slice(first, last + 1).flatMap((block) => splitKeywords(block.text, page.words))
@@ -21,6 +21,19 @@ export function readKeywords(page: Page): KeywordsField[] {
     first = last
   }
   return fields
+}
+
+// Tags stand this close under the last paragraph.
+const maxBehind = 4
+
+/** "Tags: harbour, ferry" right under the article says what it is, even where the labelling missed it. */
+function opensTags({blocks, lastProse, words}: Page, index: number): boolean {
+  const block = blocks[index]
+  if (block?.role !== 'furniture' || lastProse < 0 || index <= lastProse || index > lastProse + maxBehind) return false
+  const parts = tokens(block.text)
+  const prompt = phraseAt(words.keywords, parts, 0)
+  const next = prompt && parts[prompt.length]
+  return next !== undefined && isColon(next.text) && splitKeywords(block.text, words).length > 0
 }
 
 const separator = /[,;|•·#／/、，]|\s[–—-]\s/u
@@ -40,5 +53,9 @@ function withoutPrompt(line: string, words: Vocabulary): string {
   if (!prompt) return line
   const next = parts[prompt.length]
   if (!next) return ''
-  return line.slice(next.text === ':' || next.text === '：' ? next.end : next.start)
+  return line.slice(isColon(next.text) ? next.end : next.start)
+}
+
+function isColon(text: string): boolean {
+  return text === ':' || text === '：'
 }
