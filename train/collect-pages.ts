@@ -1,5 +1,6 @@
 import path from 'node:path'
-import {type AnnotatedPage, readAnnotated, readAnnotations, readCorpus, registeredName} from './corpus.js'
+import {type AnnotatedPage, readAnnotated, readAnnotations, readCorpus} from './corpus.js'
+import {dealFolds, foldCount} from './folds.js'
 import {type TargetBlock, targetBlocks} from './targets.js'
 import {makeRandom, makeVariants} from './variants.js'
 import type {LearningPage} from './write-pages.js'
@@ -8,10 +9,11 @@ import type {LearningPage} from './write-pages.js'
  * Collect what there is to learn from: every page of a corpus that was read by hand, and its variants.
  *
  * @param corpusFolder - The corpus folder.
+ * @param folds - How many folds the pages are dealt into.
  * @yields The pages, each with its variants behind it.
  */
-export function* collectPages(corpusFolder: string): Generator<LearningPage> {
-  const pages = readPages(corpusFolder)
+export function* collectPages(corpusFolder: string, folds = foldCount): Generator<LearningPage> {
+  const pages = readPages(corpusFolder, folds)
   for (const [place, page] of pages.entries()) {
     const {id, fold, blocks} = page
     // Boxes come from the same fold, so that nothing crosses from one side of a split to the other.
@@ -27,22 +29,15 @@ interface Page {
   blocks: TargetBlock[]
 }
 
-function readPages(corpusFolder: string): Page[] {
+function readPages(corpusFolder: string, folds: number): Page[] {
   const corpus = readCorpus(corpusFolder)
-  const hosts = new Map(corpus.map(({id, host}) => [id, host || id]))
+  const foldOf = dealFolds(corpus, folds)
   const byHand: AnnotatedPage[] = [...readAnnotated(corpusFolder), ...readAnnotations(annotationsFile, corpus)]
   return byHand.map((page) => {
     const {id} = page.annotation
-    return {id, fold: foldOf(hosts.get(id) ?? page.host), blocks: targetBlocks(page)}
+    return {id, fold: foldOf({id, host: page.host}), blocks: targetBlocks(page)}
   })
 }
 
-function foldOf(host: string): number {
-  let hash = 7
-  for (const character of registeredName(host)) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1000003
-  return hash % foldCount
-}
-
-const annotationsFile = path.join(import.meta.dirname, 'annotations.jsonl')
-
-const foldCount = 5
+/** The annotations of further pages. */
+export const annotationsFile = path.join(import.meta.dirname, 'annotations.jsonl')

@@ -1,0 +1,72 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type {StoredNetwork} from '../src/label/network/read-network.js'
+import {annotationsFile} from './collect-pages.js'
+import {readAnnotated, readAnnotations, readCorpus} from './corpus.js'
+import {type EvaluatedPage, evaluateAnnotated, evaluateGold} from './evaluation/evaluate-pages.js'
+import {sumUp} from './evaluation/figures.js'
+import type {GoldPage} from './evaluation/gold.js'
+import {learnFolds} from './evaluation/learn-folds.js'
+import type {PageShape} from './evaluation/page-shapes.js'
+import {printTable} from './evaluation/print-table.js'
+import {printWorst} from './evaluation/print-worst.js'
+import {type EvaluationArguments, readEvaluationArguments} from './evaluation/read-evaluation-arguments.js'
+import {dealFolds} from './folds.js'
+
+await main()
+
+async function main(): Promise<void> {
+  const prepared = await prepare().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  })
+  if (!prepared) return
+  const {corpus, shape, worst, networks} = prepared
+  const {gold, annotated} = evaluate(corpus, shape, networks)
+  print('Against the sources', gold, worst)
+  print('Against what was read by hand', annotated, worst)
+}
+
+async function prepare(): Promise<EvaluationArguments & {networks: StoredNetwork[]}> {
+  const options = readEvaluationArguments(process.argv.slice(2))
+  const folder = options.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'newst-'))
+  try {
+    return {...options, networks: await learnFolds(options.corpus, options.folds, folder)}
+  } finally {
+    if (options.folder === undefined) fs.rmSync(folder, {recursive: true})
+  }
+}
+
+/** Parses each page with the network that has not seen its publisher. */
+function evaluate(corpusFolder: string, shape: PageShape, networks: readonly StoredNetwork[]) {
+  const corpus = readCorpus(corpusFolder) as GoldPage[]
+  const foldOf = dealFolds(corpus, networks.length)
+  const networkOf = (page: {id: string; host: string}): StoredNetwork => {
+    const network = networks[foldOf(page)]
+    if (!network) throw new Error(`Expected a network for fold ${foldOf(page)}`)
+    return network
+  }
+  const readByHand = {
+    annotated: readAnnotated(corpusFolder),
+    'annotations.jsonl': readAnnotations(annotationsFile, corpus)
+  }
+  return {
+    gold: corpus.flatMap((page) => evaluateGold(page, shape, networkOf(page))),
+    annotated: Object.entries(readByHand).flatMap(([source, pages]) =>
+      pages.flatMap((page) =>
+        evaluateAnnotated(page, source, shape, networkOf({id: page.annotation.id, host: page.host}))
+      )
+    )
+  }
+}
+
+function print(title: string, pages: readonly EvaluatedPage[], worst: number): void {
+  if (pages.length === 0) return
+  const sources = [...new Set(pages.map((page) => page.source))]
+  const figuresOf = (sourced: readonly EvaluatedPage[]) => sumUp(sourced.map((page) => page.figures))
+  const groups = sources.map((source) => [source, figuresOf(pages.filter((page) => page.source === source))] as const)
+  const scored = pages.flatMap(({score, ...page}) => (score === undefined ? [] : [{...page, score}]))
+  console.log([title, ...printTable(new Map([...groups, ['all', figuresOf(pages)]])), ''].join('\n'))
+  if (worst > 0) console.log(['Worst pages', ...printWorst(scored, worst), ''].join('\n'))
+}
