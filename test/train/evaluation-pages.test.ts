@@ -101,7 +101,7 @@ describe('printWorst', () => {
     ]
     const [first, line, ...rest] = printWorst(pages, 1)
     expect(first).toBe('0.250  bad')
-    expect(line).toMatch(/^ {4}furniture → paragraph {11}\\u001b\[2J\\tMenu{88}$/)
+    expect(line).toMatch(/^ {4}furniture → paragraph {11}\\u001b\[2J\\tMenu{92}$/)
     expect(rest.at(-1)).toBe('    and 1 more')
     expect(printWorst(pages, 2).at(-1)).toBe('1.000  good')
   })
