@@ -12,11 +12,11 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      // Learned numbers are data.
-      exclude: ['src/label/weights.ts'],
+      // Learned numbers and the names of months and days are generated data.
+      exclude: ['src/label/weights.ts', 'src/language/calendar.ts'],
       reporter: ['text', 'html'],
       reportOnFailure: true,
-      thresholds: {statements: 75, branches: 60, functions: 80, lines: 75}
+      thresholds: {statements: 98, branches: 91, functions: 99, lines: 99}
     }
   }
 })
