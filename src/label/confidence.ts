@@ -10,11 +10,24 @@ import type {Matrix} from './network/layers.js'
  * @returns The role's share among all roles, from 0 to 1, to three digits.
  */
 export function confidenceOf(scores: Matrix, block: number, column: number, temperature: number): number {
+  return Math.round(1000 * shareOf(scores, block, column, temperature)) / 1000
+}
+
+/**
+ * Tell what share one role of a block has among all roles.
+ *
+ * @param scores - The scores of all roles of all blocks.
+ * @param block - The block's row.
+ * @param column - The role's column.
+ * @param temperature - What the scores are divided by.
+ * @returns The share, from 0 to 1.
+ */
+export function shareOf(scores: Matrix, block: number, column: number, temperature: number): number {
   const row = scores.values.subarray(block * scores.columns, (block + 1) * scores.columns)
   const own = row[column] ?? 0
   let total = 0
   for (const score of row) total += exponential((score - own) / temperature)
-  return Math.round(1000 / total) / 1000
+  return 1 / total
 }
 
 // Runtimes differ in the last bits of Math.exp; products do not. (1 + x/2^k)^(2^k) is near enough for three digits.

@@ -1,10 +1,13 @@
 import type {Block} from '../segment/block.js'
+import {chooseHeadline, settleHeadline} from './choose-headline.js'
 import {confidenceOf} from './confidence.js'
 import {decode} from './decode.js'
-import {gatherEvidence} from './evidence/evidence.js'
+import {type Evidence, gatherEvidence} from './evidence/evidence.js'
 import type {LabelledBlock} from './labelled-block.js'
+import type {Matrix} from './network/layers.js'
 import {scoreRoles} from './network/network.js'
 import {readNetwork, type StoredNetwork} from './network/read-network.js'
+import type {Role} from './role.js'
 import {settleCopies} from './settle-copies.js'
 import {weights} from './weights.js'
 
@@ -27,11 +30,20 @@ import {weights} from './weights.js'
  * //=> ['headline', 'byline', 'paragraph', 'paragraph']
  */
 export function label(blocks: readonly Block[], stored: StoredNetwork = weights): LabelledBlock[] {
-  const scores = scoreRoles(readNetwork(stored), gatherEvidence(blocks))
-  const roles = decode(scores, stored.roles)
+  const evidence = gatherEvidence(blocks)
+  const scores = scoreRoles(readNetwork(stored), evidence)
+  const roles = decodePage(scores, stored.roles, evidence)
   const labelled = blocks.map((block, index) => {
     const role = roles[index] ?? 'furniture'
     return {...block, role, confidence: confidenceOf(scores, index, stored.roles.indexOf(role), stored.temperature)}
   })
   return settleCopies(labelled)
+}
+
+// The page is decoded twice: to see its story, and again with the headline that fits the story best.
+function decodePage(scores: Matrix, columns: readonly Role[], evidence: Evidence): Role[] {
+  const roles = decode(scores, columns)
+  const headline = chooseHeadline(scores, columns, roles, evidence)
+  if (headline === undefined || roles[headline] === 'headline') return roles
+  return decode(settleHeadline(scores, columns, headline), columns)
 }

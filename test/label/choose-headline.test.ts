@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest'
+import {chooseHeadline, settleHeadline} from '../../src/label/choose-headline.js'
+import {type Evidence, numberNames} from '../../src/label/evidence/evidence.js'
+import {makeMatrix} from '../../src/label/network/layers.js'
+import type {Role} from '../../src/label/role.js'
+
+const columns: readonly Role[] = ['headline', 'standfirst', 'byline', 'paragraph', 'furniture']
+
+describe('chooseHeadline', () => {
+  it('should keep the headline that was decoded where it is the only candidate', () => {
+    const scores = score([0, 0, 0, 0, 9], [9, 0, 0, 0, 0], [0, 0, 0, 9, 0])
+    expect(chooseHeadline(scores, columns, ['furniture', 'headline', 'paragraph'], evidence(3))).toBe(1)
+  })
+
+  it('should take the earlier of two equals', () => {
+    const scores = score([5, 0, 0, 0, 5], [5, 0, 0, 0, 5], [0, 0, 0, 9, 0])
+    expect(chooseHeadline(scores, columns, ['furniture', 'headline', 'paragraph'], evidence(3))).toBe(0)
+  })
+
+  it('should take the one above what looks like a standfirst and a byline', () => {
+    const scores = score(
+      [5, 0, 0, 0, 5],
+      [0, 0, 0, 0, 9],
+      [0, 0, 0, 0, 9],
+      [0, 0, 0, 0, 9],
+      [4.9, 0, 0, 0, 5],
+      [0, 6, 0, 0, 5],
+      [0, 0, 9, 0, 0],
+      [0, 0, 0, 9, 0]
+    )
+    const roles: Role[] = ['headline', ...furniture(5), 'byline', 'paragraph']
+    expect(chooseHeadline(scores, columns, roles, evidence(8))).toBe(4)
+  })
+
+  it('should take the one whose words come back in the story', () => {
+    const scores = score([5, 0, 0, 0, 5], [5, 0, 0, 0, 5], [0, 0, 0, 9, 0])
+    const page = evidence(3, {block: 1, echoRegion: 1, echoBelow: 1})
+    expect(chooseHeadline(scores, columns, ['headline', 'furniture', 'paragraph'], page)).toBe(1)
+  })
+
+  it('should NOT take a sentence for the headline beside a line without a full stop', () => {
+    const scores = score([5, 0, 0, 0, 5], [5, 0, 0, 0, 5], [0, 0, 0, 9, 0])
+    const page = evidence(3, {block: 0, endsStop: 1})
+    expect(chooseHeadline(scores, columns, ['headline', 'furniture', 'paragraph'], page)).toBe(1)
+  })
+
+  it('should NOT take a block below the beginning of the story', () => {
+    const scores = score([1, 0, 0, 0, 5], [0, 0, 0, 9, 0], [9, 0, 0, 0, 5])
+    expect(chooseHeadline(scores, columns, ['headline', 'paragraph', 'furniture'], evidence(3))).toBe(0)
+  })
+
+  it('should choose among all blocks where there is no story', () => {
+    const scores = score([1, 0, 0, 0, 5], [9, 0, 0, 0, 5])
+    expect(chooseHeadline(scores, columns, ['headline', 'furniture'], evidence(2))).toBe(1)
+  })
+
+  it('should NOT invent a headline', () => {
+    expect(chooseHeadline(score([5, 0, 0, 0, 6]), columns, ['furniture'], evidence(1))).toBeUndefined()
+  })
+})
+
+describe('settleHeadline', () => {
+  it('should leave one candidate, and the scores of other roles as they are', () => {
+    const settled = settleHeadline(score([1, 2, 3, 4, 5], [6, 7, 8, 9, 10]), columns, 1)
+    expect([...settled.values]).toEqual([-1000, 2, 3, 4, 5, 1000, 7, 8, 9, 10])
+  })
+})
+
+function score(...rows: number[][]) {
+  const matrix = makeMatrix(rows.length, columns.length)
+  matrix.values.set(rows.flat())
+  return matrix
+}
+
+function furniture(count: number): Role[] {
+  return Array.from({length: count}, () => 'furniture')
+}
+
+function evidence(count: number, {block = 0, ...numbers}: Record<string, number> = {}): Evidence {
+  const values = new Float64Array(count * numberNames.length)
+  for (const [name, value] of Object.entries(numbers))
+    values[block * numberNames.length + numberNames.indexOf(name)] = value
+  return {count, numbers: values, keys: new Int32Array(0), bags: []}
+}
