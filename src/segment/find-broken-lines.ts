@@ -46,7 +46,7 @@ function followSeams(lines: readonly Line[], counted: readonly Evidence[]): bool
 function weighSeam(piece: string, line: string, after: string): Evidence {
   if (startsWithContinuation(line)) return 'plain'
   if (endsSentence(piece)) return 'none'
-  if (isProse(piece)) return isBridge(piece, line, after) ? 'plain' : weighSeamAfterProse(piece, line)
+  if (isProse(piece)) return isBridge(piece, line, after) ? weighBridge(after) : weighSeamAfterProse(piece, line)
   if (isProse(line) && startsWithLowerWord(line)) return 'faint'
   const leadsToProse = isProse(after) && (startsLower(after) || startsWithContinuation(after))
   return leadsToProse && endsInLowerWord(piece) ? 'faint' : 'none'
@@ -63,6 +63,11 @@ function isBridge(piece: string, line: string, after: string): boolean {
   if (!isProse(piece) || isProse(line) || endsSentence(line)) return false
   if (!endsInLowerWord(piece) && !endsOpen(piece)) return false
   return startsWithContinuation(after) || startsWithLowerWord(after)
+}
+
+// A headline above "Jane Doe" and "and others" looks like a sentence around a link; a sentence goes on at length.
+function weighBridge(after: string): Evidence {
+  return startsWithContinuation(after) || isProse(after) ? 'plain' : 'faint'
 }
 
 function isProse(text: string): boolean {

@@ -13,8 +13,15 @@ const findOnBroken = (...lines: string[]): boolean[] =>
 describe('findBrokenLines', () => {
   it('should join a short link with both halves of its sentence', () => {
     expect(find(start, 'the council', end)).toEqual([false, true, true])
-    expect(find(start, 'the council', 'of the town')).toEqual([false, true, true])
     expect(find(start, 'Jane Doe', ', who met them.')).toEqual([false, true, true])
+  })
+
+  it('should NOT take a name under a headline for a link in a sentence', () => {
+    expect(find('The three best ways to read a long report today', 'Jane Doe', 'and others')).toEqual([
+      false,
+      false,
+      false
+    ])
   })
 
   it('should join a line that starts with a mark that goes on', () => {
