@@ -27,7 +27,8 @@ export function chooseHeadline(
   const share = (block: number, role: Role) =>
     block < scores.rows ? shareOf(scores, block, columns.indexOf(role), 1) : 0
   const candidates = listCandidates(decoded, roles, (block) => share(block, 'headline'))
-  const highest = Math.max(...candidates.map((block) => share(block, 'headline')))
+  // Without a story all blocks of a page are candidates, more than a call takes arguments.
+  const highest = candidates.reduce((most, block) => Math.max(most, share(block, 'headline')), 0)
   let best = {block: decoded, value: -Infinity}
   for (const [place, block] of candidates.entries()) {
     const own = share(block, 'headline')
