@@ -29,7 +29,9 @@ export function readBylines(page: Page): BylineField[] {
 function toField(page: Page, first: number, last: number): BylineField {
   const lines = page.blocks.slice(first, last + 1).map((block) => block.text.slice(0, maxLine))
   const names = takeBylineApart(lines, page.words)
-  const confidence = Math.min(...page.blocks.slice(first, last + 1).map((block) => block.confidence))
+  const confidence = page.blocks
+    .slice(first, last + 1)
+    .reduce((least, block) => Math.min(least, block.confidence), Infinity)
   return {
     type: 'byline',
     first,

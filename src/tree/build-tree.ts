@@ -26,7 +26,7 @@ export function buildTree(text: string, blocks: LabelledBlock[], fields: Fields)
   for (const block of page.blocks) {
     if (block.index < next) continue
     const step = readStep(page, block)
-    children.push(...step.nodes)
+    for (const node of step.nodes) children.push(node)
     next = step.next
   }
   const root: Root = {type: 'root', children, position: page.position}

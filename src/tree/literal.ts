@@ -22,6 +22,6 @@ export function literal<Type extends Literals['type']>(type: Type, ...blocks: Pl
     type,
     value: blocks.map((block) => block.text).join(' '),
     position: span(blocks),
-    data: {confidence: Math.min(...blocks.map((block) => block.confidence))}
+    data: {confidence: blocks.reduce((least, block) => Math.min(least, block.confidence), Infinity)}
   }
 }
