@@ -9,6 +9,8 @@ export interface Options {
   dedupe?: boolean | undefined
   /** BCP 47 language of the article, such as `'en'` (default: told from the text). */
   language?: string | undefined
+  /** The longest page to take, in UTF-16 code units; a longer one is a `RangeError` (default: no limit). */
+  maxLength?: number | undefined
   /** The moment that relative dates ("2 hours ago") count from, as a `Date` or an ISO 8601 string (default: they stay unresolved). */
   reference?: Date | string | undefined
   /** The page's address; a day that its path prints is evidence for the date of publication. */
@@ -19,13 +21,20 @@ export interface Options {
 export interface Settings {
   dedupe: boolean
   language?: string
+  maxLength?: number
   /** Milliseconds since the epoch, and the minutes that the printed offset is ahead of UTC. */
   reference?: {time: number; offset: number}
   url?: string
 }
 
 /** Every option there is. */
-const optionNames = ['dedupe', 'language', 'reference', 'url'] as const satisfies readonly (keyof Options)[]
+const optionNames = [
+  'dedupe',
+  'language',
+  'maxLength',
+  'reference',
+  'url'
+] as const satisfies readonly (keyof Options)[]
 
 /** Date, time and zone of an ISO 8601 moment; time and zone may be missing. */
 const isoMoment =
@@ -48,11 +57,13 @@ export function resolveOptions(options: Options = {}): Settings {
   // Spreading leaves inherited properties behind.
   const own = {...options}
   const language = readLanguage(own.language)
+  const maxLength = readMaxLength(own.maxLength)
   const reference = readReference(own.reference)
   const url = readUrl(own.url)
   return {
     dedupe: readDedupe(own.dedupe),
     ...(language !== undefined && {language}),
+    ...(maxLength !== undefined && {maxLength}),
     ...(reference !== undefined && {reference}),
     ...(url !== undefined && {url})
   }
@@ -89,6 +100,14 @@ function canonicalTag(value: string): string | undefined {
   } catch {
     return undefined // Not well-formed: the one thing that `getCanonicalLocales` throws for.
   }
+}
+
+function readMaxLength(value: unknown): number | undefined {
+  if (value === undefined) return undefined
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+    throw wrongOption('maxLength', 'a whole number, 0 or more', value)
+  }
+  return value
 }
 
 function readReference(value: unknown): Settings['reference'] {

@@ -16,6 +16,7 @@ import type {Root} from './tree/nodes.js'
  * @param options - What is known about the page (optional).
  * @returns The record; a field that the page does not support has no key.
  * @throws {TypeError} When `text` is not a string, or when an option is unknown or of a wrong type.
+ * @throws {RangeError} When `text` is longer than `options.maxLength`.
  * @example
  * const page = `Storm Takes Both Piers
  *
@@ -29,8 +30,8 @@ import type {Root} from './tree/nodes.js'
  * //=> 'Storm Takes Both Piers'
  */
 export function parseArticle(text: string, options?: Options): Article {
-  assertText(text)
   const settings = resolveOptions(options)
+  assertText(text, settings.maxLength)
   return toArticle(toTree(text, settings), settings)
 }
 

@@ -11,11 +11,13 @@ import type {Root} from './tree/nodes.js'
  * @param options - What is known about the page (optional).
  * @returns The newst tree: every character that is not white space is in exactly one leaf; copies are marked, not gone.
  * @throws {TypeError} When `text` is not a string, or when an option is unknown or of a wrong type.
+ * @throws {RangeError} When `text` is longer than `options.maxLength`.
  * @example
  * parseTree('Storm hits coast\n\nA storm hit the coast on Monday, officials said.').children[0].position.start
  * //=> {line: 1, column: 1, offset: 0}
  */
 export function parseTree(text: string, options?: Options): Root {
-  assertText(text)
-  return toTree(text, resolveOptions(options))
+  const settings = resolveOptions(options)
+  assertText(text, settings.maxLength)
+  return toTree(text, settings)
 }

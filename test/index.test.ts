@@ -2,6 +2,13 @@ import {describe, expect, it} from 'vitest'
 
 describe('newst', () => {
   it('should expose the public api', async () => {
-    expect(Object.keys(await import('newst')).sort()).toEqual(['parseArticle', 'parseTree', 'toMarkdown', 'toText'])
+    expect(Object.keys(await import('newst')).sort()).toEqual([
+      'articleStream',
+      'parseArticle',
+      'parseArticles',
+      'parseTree',
+      'toMarkdown',
+      'toText'
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import {parseArticle} from 'newst'
+import {parseArticle, parseTree} from 'newst'
 import {describe, expect, it} from 'vitest'
 import {resolveOptions} from '../src/options.js'
 
@@ -10,14 +10,22 @@ describe('resolveOptions', () => {
 
   it('should take an undefined option for one that is not given', () => {
     expect(
-      resolveOptions({dedupe: undefined, language: undefined, reference: undefined, url: undefined})
+      resolveOptions({
+        dedupe: undefined,
+        language: undefined,
+        maxLength: undefined,
+        reference: undefined,
+        url: undefined
+      })
     ).toStrictEqual({dedupe: true})
   })
 
   it('should keep what is given', () => {
-    expect(resolveOptions({dedupe: false, language: 'pt-BR', url: 'https://example.com/'})).toEqual({
+    const options = {dedupe: false, language: 'pt-BR', maxLength: 0, url: 'https://example.com/'}
+    expect(resolveOptions(options)).toEqual({
       dedupe: false,
       language: 'pt-BR',
+      maxLength: 0,
       url: 'https://example.com/'
     })
   })
@@ -69,6 +77,10 @@ describe('resolveOptions', () => {
       'Expected option `reference` to be a valid Date or an ISO 8601 string, not an invalid Date'
     ],
     [{reference: 0}, 'Expected option `reference` to be a valid Date or an ISO 8601 string, not 0 (number)'],
+    [{maxLength: '9'}, 'Expected option `maxLength` to be a whole number, 0 or more, not "9" (string)'],
+    [{maxLength: -1}, 'Expected option `maxLength` to be a whole number, 0 or more, not -1 (number)'],
+    [{maxLength: 1.5}, 'Expected option `maxLength` to be a whole number, 0 or more, not 1.5 (number)'],
+    [{maxLength: NaN}, 'Expected option `maxLength` to be a whole number, 0 or more, not NaN (number)'],
     [{url: new URL('https://example.com/')}, 'Expected option `url` to be a string, not an object'],
     [{url: () => ''}, 'Expected option `url` to be a string, not a function'],
     [{url: new Date(0)}, 'Expected option `url` to be a string, not a Date'],
@@ -76,8 +88,11 @@ describe('resolveOptions', () => {
       {reference: 'x'.repeat(100)},
       `Expected option \`reference\` to be a valid Date or an ISO 8601 string, not "${'x'.repeat(40)}…" (string)`
     ],
-    [{lang: 'en'}, 'Unknown option `lang`, expected one of `dedupe`, `language`, `reference`, `url`'],
-    [{toString: 'en'}, 'Unknown option `toString`, expected one of `dedupe`, `language`, `reference`, `url`'],
+    [{lang: 'en'}, 'Unknown option `lang`, expected one of `dedupe`, `language`, `maxLength`, `reference`, `url`'],
+    [
+      {toString: 'en'},
+      'Unknown option `toString`, expected one of `dedupe`, `language`, `maxLength`, `reference`, `url`'
+    ],
     [null, 'Expected `options` to be an object, not null'],
     [[], 'Expected `options` to be an object, not an array'],
     ['en', 'Expected `options` to be an object, not "en" (string)']
@@ -103,6 +118,18 @@ describe('text', () => {
     [12n, 'Expected `text` to be a string, not 12 (bigint)']
   ])('should be a string, not %s', (text, message) => {
     expect(() => callUntyped(parseArticle, text)).toThrow(new TypeError(message))
+  })
+})
+
+describe('maxLength', () => {
+  it.each([parseArticle, parseTree])('should let a page of that length through (%o)', (parse) => {
+    expect(() => parse('12345', {maxLength: 5})).not.toThrow()
+    expect(() => parse('', {maxLength: 0})).not.toThrow()
+  })
+
+  it.each([parseArticle, parseTree])('should reject a longer page (%o)', (parse) => {
+    const message = 'Expected `text` to have at most 5 UTF-16 code units (option `maxLength`), not 6'
+    expect(() => parse('123456', {maxLength: 5})).toThrow(new RangeError(message))
   })
 })
 
