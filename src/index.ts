@@ -5,6 +5,15 @@ export type {Page} from './page.js'
 export {parseArticle} from './parse-article.js'
 export {parseArticles} from './parse-articles.js'
 export {parseTree} from './parse-tree.js'
+export type {PageAddress} from './record/read-address.js'
 export {toMarkdown} from './record/to-markdown.js'
+export {toMdast} from './record/to-mdast.js'
+export {
+  type NewsArticle,
+  type NewsArticleOrganization,
+  type NewsArticlePerson,
+  toNewsArticle
+} from './record/to-news-article.js'
+export {type Ninjs, type NinjsText, toNinjs} from './record/to-ninjs.js'
 export {toText} from './record/to-text.js'
 export type * from './tree/nodes.js'

@@ -8,6 +8,9 @@ describe('newst', () => {
       'parseArticles',
       'parseTree',
       'toMarkdown',
+      'toMdast',
+      'toNewsArticle',
+      'toNinjs',
       'toText'
     ])
   })

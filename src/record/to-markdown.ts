@@ -42,7 +42,10 @@ function blockToMarkdown(block: BodyBlock): string {
     case 'note':
       return wrap('*', block.text, '*')
     case 'list':
-      return block.items.map((item) => wrap('- ', item)).join('\n')
+      return block.items
+        .map((item) => wrap('- ', item))
+        .filter((item) => item !== '')
+        .join('\n')
   }
 }
 

@@ -1,4 +1,5 @@
-import type {Article, BodyBlock} from '../article.js'
+import type {Article} from '../article.js'
+import {bodyText} from './body-text.js'
 import {headerLines} from './header-lines.js'
 
 /**
@@ -14,11 +15,7 @@ import {headerLines} from './header-lines.js'
  */
 export function toText(article: Article): string {
   const {headline, standfirst, credit} = headerLines(article)
-  const blocks = [headline, standfirst, credit, ...article.body.map(blockToText)]
+  const blocks = [headline, standfirst, credit, bodyText(article)]
   const text = blocks.filter((block) => block !== undefined && block !== '').join('\n\n')
   return text === '' ? '' : text + '\n'
-}
-
-function blockToText(block: BodyBlock): string {
-  return block.type === 'list' ? block.items.map((item) => `- ${item}`).join('\n') : block.text
 }
