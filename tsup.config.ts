@@ -1,14 +1,17 @@
 import {defineConfig} from 'tsup'
 
+/** The entries of the library, by their names in the package. */
+const library = {index: 'src/index.ts', unified: 'src/unified.ts'}
+
 export default defineConfig({
-  entry: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+  entry: {...library, cli: 'src/cli/main.ts'},
   format: ['esm'],
   target: 'es2022',
   // The library runs wherever JavaScript does; only the command may ask for Node.
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
-  dts: {entry: {index: 'src/index.ts'}},
+  dts: {entry: library},
   clean: true,
   sourcemap: true
 })

@@ -1,8 +1,16 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
+/** The source of an entry of the package. */
+const source = (entry: string): string => fileURLToPath(new URL('src/', import.meta.url)) + entry + '.ts'
+
 export default defineConfig({
-  resolve: {alias: {newst: fileURLToPath(new URL('src/index.ts', import.meta.url))}},
+  resolve: {
+    alias: [
+      {find: /^newst$/, replacement: source('index')},
+      {find: /^newst\/(html|retext|unified)$/, replacement: source('$1')}
+    ]
+  },
   test: {
     include: ['test/**/*.test.ts'],
     // A slow machine is no mistake.

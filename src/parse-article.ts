@@ -43,7 +43,18 @@ export function parseArticle(text: string, options?: Options): Article {
  * @returns The tree.
  */
 export function toTree(text: string, settings: Settings): Root {
+  return dedupe(toUnmarkedTree(text, settings))
+}
+
+/**
+ * The flow up to the tree in which copies are not marked.
+ *
+ * @param text - The page's text.
+ * @param settings - What is known about the page.
+ * @returns The tree.
+ */
+export function toUnmarkedTree(text: string, settings: Settings): Root {
   const blocks = label(segment(text))
   const fields = readFields(blocks, settings)
-  return dedupe(buildTree(text, blocks, fields))
+  return buildTree(text, blocks, fields)
 }

@@ -10,6 +10,11 @@ import ts from 'typescript'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import packageJson from '../package.json' with {type: 'json'}
 
+/** The entries of the library, by the names of their files. */
+const entries = Object.keys(packageJson.exports)
+  .filter((name) => !name.endsWith('.json'))
+  .map((name) => (name === '.' ? 'index' : name.slice('./'.length)))
+
 describe('the built package', () => {
   let folder = ''
 
@@ -24,20 +29,26 @@ describe('the built package', () => {
   })
 
   it('should NOT ask for Node in the library', () => {
-    const imported = importsOf(folder, 'index.js')
+    const imported = entries.flatMap((entry) => importsOf(folder, `${entry}.js`))
     expect(imported.filter((name) => name.startsWith('node:') || builtinModules.includes(name))).toEqual([])
   })
 
   it('should import only what the package depends on', () => {
     const imported = [...importsOf(folder, 'index.js'), ...importsOf(folder, 'cli.js')]
-    const packages = new Set(imported.filter((name) => !name.startsWith('node:')).map((name) => name.split('/')[0]))
+    const packages = new Set(imported.filter((name) => !name.startsWith('node:')).map(packageOf))
     const dependencies = Object.keys(packageJson.dependencies).filter((name) => !name.startsWith('@types/'))
     expect([...packages].sort()).toEqual(dependencies.sort())
   })
 
-  it('should export what the source exports', async () => {
-    const built = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'index.js')).href)) as object
-    expect(Object.keys(built)).toEqual(Object.keys(await import('newst')))
+  it.each(entries)('should export from %s.js what the source exports', async (entry) => {
+    const built = (await import(/* @vite-ignore */ pathToFileURL(join(folder, `${entry}.js`)).href)) as object
+    const source = (await import(/* @vite-ignore */ `../src/${entry}.ts`)) as object
+    expect(Object.keys(built)).toEqual(Object.keys(source))
+  })
+
+  it.each(entries)('should import in %s.js only what the package or its user installs', (entry) => {
+    const installed = [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)]
+    expect(importsOf(folder, `${entry}.js`).filter((name) => !installed.includes(packageOf(name)))).toEqual([])
   })
 
   it('should have source maps', () => {
@@ -56,6 +67,10 @@ describe('the built package', () => {
     expect({lines: stdout.split('\n').length, stderr}).toEqual({lines: 2, stderr: ''})
   })
 })
+
+function packageOf(name: string): string {
+  return name.split('/', name.startsWith('@') ? 2 : 1).join('/')
+}
 
 /** What a built file and the chunks that it loads import from elsewhere. */
 function importsOf(folder: string, file: string): string[] {

@@ -31,7 +31,7 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
     }
   }
 
-  const load = (name: string): Promise<unknown> => import(name === 'newst' ? '../src/index.js' : name)
+  const load = (name: string): Promise<unknown> => import(toModule(name))
   const compare = (actual: unknown, expected: unknown): void => {
     expect(actual).toEqual(expected)
   }
@@ -40,6 +40,12 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- running documentation is the point
   await new Function(...names, toJavaScript(`return (async () => {\n${program}})()`))(...values)
   return compared
+}
+
+/** The package by its own name, and its entries. */
+function toModule(name: string): string {
+  if (name === 'newst') return '../src/index.js'
+  return name.startsWith('newst/') ? `../src/${name.slice('newst/'.length)}.js` : name
 }
 
 function toJavaScript(code: string): string {

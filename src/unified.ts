@@ -1,0 +1,5 @@
+export {newsDedupe} from './plugin/news-dedupe.js'
+export {newsParse, type NewsParseOptions} from './plugin/news-parse.js'
+export {newsStringify, type NewsStringifyOptions} from './plugin/news-stringify.js'
+export type {RuleId} from './plugin/rules.js'
+export type * from './tree/nodes.js'
