@@ -5,10 +5,27 @@ export interface Matrix {
   values: Float64Array
 }
 
-/** Multiplies by `weights` (a row for each input) and adds `bias`. */
+/** Multiplies stretches of numbers by a table and adds a bias. */
 export interface Layer {
-  weights: Matrix
+  /** How many numbers go in and how many come out. */
+  inputs: number
+  outputs: number
+  /** The table as the inner loop reads it: tiles of {@link tileWidth} outputs, in each tile a row for each input. */
+  tiles: Float64Array
+  /** What the sums start from, filled up to whole tiles. */
   bias: Float64Array
+}
+
+/** Where a layer finds its numbers: several stretches of equal length for each row, one after the other far apart. */
+export interface Source {
+  values: Float64Array
+  /** Offset of the first stretch of the first row. */
+  from: number
+  /** From a row's stretch to the same stretch of the next row. */
+  rowStep: number
+  /** How many stretches make a row's numbers, and from one to the next. */
+  stretches: number
+  stretchStep: number
 }
 
 /**
@@ -23,81 +40,122 @@ export function makeMatrix(rows: number, columns: number): Matrix {
 }
 
 /**
- * Apply a layer to every row of a state.
+ * Make a layer.
+ *
+ * @param weights - A row for each input, a column for each output.
+ * @param bias - What is added to each output.
+ * @returns The layer.
+ */
+export function makeLayer(weights: Matrix, bias: Float64Array): Layer {
+  const {rows: inputs, columns: outputs, values} = weights
+  const tileCount = Math.ceil(outputs / tileWidth)
+  const tiles = new Float64Array(tileCount * inputs * tileWidth)
+  for (let output = 0; output < outputs; output++) {
+    const lane = output % tileWidth
+    const tile = (output - lane) * inputs
+    for (let input = 0; input < inputs; input++)
+      tiles[tile + input * tileWidth + lane] = values[input * outputs + output] ?? 0
+  }
+  const filled = new Float64Array(tileCount * tileWidth)
+  filled.set(bias)
+  return {inputs, outputs, tiles, bias: filled}
+}
+
+/**
+ * Apply a layer to every row of a table.
  *
  * @param layer - The layer.
- * @param state - The state.
- * @returns A row for each row of the state.
+ * @param table - The table.
+ * @returns A row for each row of the table.
  */
-export function applyLayer(layer: Layer, state: Matrix): Matrix {
-  const result = makeMatrix(state.rows, layer.weights.columns)
-  for (let block = 0; block < state.rows; block++) addProduct(layer, state.values, block * state.columns, result, block)
+export function applyLayer(layer: Layer, table: Matrix): Matrix {
+  const {columns, rows, values} = table
+  const result = makeMatrix(rows, layer.outputs)
+  multiply(layer, {values, from: 0, rowStep: columns, stretches: 1, stretchStep: 0}, rows, result.values, 0)
   return result
 }
 
 /**
- * Apply a layer to every row of a table and add what is positive to a state.
+ * Multiply rows of numbers by a layer; the one place where the time goes.
+ *
+ * Two rows and four outputs are worked on at a time, so that sums stay in registers and every number that is read counts
+ * more than once. Each sum adds its products in the order of the inputs, whatever the tiles are.
  *
  * @param layer - The layer.
- * @param told - The table.
- * @param state - The state, of as many rows; it is changed.
- */
-export function addLayer(layer: Layer, told: Matrix, state: Matrix): void {
-  const added = applyLayer(layer, told)
-  rectify(added)
-  for (let at = 0; at < state.values.length; at++) state.values[at] = (state.values[at] ?? 0) + (added.values[at] ?? 0)
-}
-
-/**
- * Apply a layer to a stretch of numbers.
- *
- * @param layer - The layer.
- * @param input - Holds the numbers.
- * @param from - Where they start.
- * @param result - Table that takes the sums.
- * @param row - Its row that takes them.
- */
-export function addProduct(layer: Layer, input: Float64Array, from: number, result: Matrix, row: number): void {
-  result.values.set(layer.bias, row * result.columns)
-  multiplyAdd(layer.weights, 0, input, from, layer.weights.rows, result.values, row * result.columns)
-}
-
-/**
- * Add a stretch of numbers times a table to a stretch of the result; the one place where the time goes.
- *
- * @param weights - The table.
- * @param firstRow - Its row for the first number.
- * @param input - Holds the numbers.
- * @param from - Where they start.
- * @param count - How many there are.
- * @param result - Takes the sums.
+ * @param source - Where the numbers stand.
+ * @param rows - How many rows.
+ * @param result - Takes the sums, row after row.
  * @param to - Where they start.
  */
-export function multiplyAdd(
-  weights: Matrix,
-  firstRow: number,
-  input: Float64Array,
-  from: number,
-  count: number,
-  result: Float64Array,
-  to: number
-): void {
-  const {columns, values} = weights
-  for (let row = 0; row < count; row++) {
-    const factor = input[from + row] ?? 0
-    if (factor === 0) continue
-    const start = (firstRow + row) * columns
-    for (let column = 0; column < columns; column++) {
-      result[to + column] = (result[to + column] ?? 0) + factor * (values[start + column] ?? 0)
-    }
+export function multiply(layer: Layer, source: Source, rows: number, result: Float64Array, to: number): void {
+  for (let row = 0; row < rows; row += 2) {
+    // The last of an odd number of rows is worked out twice.
+    const other = Math.min(row + 1, rows - 1)
+    multiplyPair(layer, source, row, other, result, to)
   }
 }
 
-/**
- * Put zeros for what is negative.
- *
- * @param matrix - The table; it is changed.
- */
-export function rectify(matrix: Matrix): void {
-  for (let at = 0; at < matrix.values.length; at++) if ((matrix.values[at] ?? 0) < 0) matrix.values[at] = 0
+function multiplyPair(
+  {bias, inputs, outputs, tiles}: Layer,
+  {from, rowStep, stretches, stretchStep, values}: Source,
+  row: number,
+  other: number,
+  result: Float64Array,
+  to: number
+): void {
+  const length = inputs / stretches
+  let weight = 0
+  for (let output = 0; output < outputs; output += tileWidth) {
+    let a0 = bias[output] ?? 0
+    let a1 = bias[output + 1] ?? 0
+    let a2 = bias[output + 2] ?? 0
+    let a3 = bias[output + 3] ?? 0
+    let b0 = a0
+    let b1 = a1
+    let b2 = a2
+    let b3 = a3
+    for (let stretch = 0; stretch < stretches; stretch++) {
+      let a = from + row * rowStep + stretch * stretchStep
+      let b = from + other * rowStep + stretch * stretchStep
+      for (const end = a + length; a < end; a++, b++, weight += tileWidth) {
+        const numberA = values[a] ?? 0
+        const numberB = values[b] ?? 0
+        const w0 = tiles[weight] ?? 0
+        const w1 = tiles[weight + 1] ?? 0
+        const w2 = tiles[weight + 2] ?? 0
+        const w3 = tiles[weight + 3] ?? 0
+        a0 += numberA * w0
+        a1 += numberA * w1
+        a2 += numberA * w2
+        a3 += numberA * w3
+        b0 += numberB * w0
+        b1 += numberB * w1
+        b2 += numberB * w2
+        b3 += numberB * w3
+      }
+    }
+    writeTile(result, to + row * outputs, output, outputs, a0, a1, a2, a3)
+    writeTile(result, to + other * outputs, output, outputs, b0, b1, b2, b3)
+  }
 }
+
+// Writes the outputs of a tile; the last tile may be wider than the row.
+function writeTile(
+  result: Float64Array,
+  row: number,
+  output: number,
+  outputs: number,
+  sum0: number,
+  sum1: number,
+  sum2: number,
+  sum3: number
+): void {
+  const at = row + output
+  result[at] = sum0
+  if (output + 1 < outputs) result[at + 1] = sum1
+  if (output + 2 < outputs) result[at + 2] = sum2
+  if (output + 3 < outputs) result[at + 3] = sum3
+}
+
+/** How many outputs are summed up at a time; eight sums with those of the second row fit into a processor's registers. */
+export const tileWidth = 4

@@ -1,6 +1,6 @@
 import type {Evidence} from '../evidence/evidence.js'
 import {bucketOf} from './bucket-of.js'
-import {addProduct, applyLayer, type Layer, makeMatrix, type Matrix, multiplyAdd, rectify} from './layers.js'
+import {applyLayer, type Layer, makeMatrix, type Matrix, multiply} from './layers.js'
 
 /** The learned network: what it adds and multiplies. */
 export interface Network {
@@ -36,39 +36,62 @@ export interface Convolution extends Layer {
  * @returns A row for each block, a column for each role; higher is likelier.
  */
 export function scoreRoles(network: Network, evidence: Evidence): Matrix {
-  let state = enter(network, evidence)
+  const margin = Math.max(0, ...network.convolutions.map(({distance}) => distance))
+  let state = makeState(evidence.count, network.enter.outputs, margin)
+  let next = makeState(evidence.count, network.enter.outputs, margin)
+  enter(network, evidence, state)
   for (const [index, convolution] of network.convolutions.entries()) {
-    state = convolve(convolution, state)
+    convolve(convolution, state, next)
+    ;[state, next] = [next, state]
     if (index === network.pool.after) addPage(network.pool, state)
   }
-  return applyLayer(network.leave, state)
+  return applyLayer(network.leave, {...state, values: inner(state)})
 }
 
-function enter(network: Network, evidence: Evidence): Matrix {
-  const inputs = network.enter.weights.rows
-  const input = new Float64Array(inputs)
-  const state = makeMatrix(evidence.count, network.enter.weights.columns)
-  for (let block = 0; block < evidence.count; block++) {
-    readInput(network, evidence, block, input)
-    addProduct(network.enter, input, 0, state, block)
+/** A row for each block, between rows of zeros in which the first and the last blocks find their neighbours. */
+interface State extends Matrix {
+  /** How many rows of zeros stand on either side. */
+  margin: number
+}
+
+function makeState(rows: number, columns: number, margin: number): State {
+  return {rows, columns, margin, values: new Float64Array((rows + 2 * margin) * columns)}
+}
+
+// The rows of the blocks.
+function inner({columns, margin, rows, values}: State): Float64Array {
+  return values.subarray(margin * columns, (margin + rows) * columns)
+}
+
+function enter(network: Network, evidence: Evidence, state: State): void {
+  const {inputs} = network.enter
+  const batch = makeMatrix(Math.min(batchRows, evidence.count), inputs)
+  const source = {values: batch.values, from: 0, rowStep: inputs, stretches: 1, stretchStep: 0}
+  for (let first = 0; first < evidence.count; first += batchRows) {
+    const rows = Math.min(batchRows, evidence.count - first)
+    for (let row = 0; row < rows; row++) readInput(network, evidence, first + row, batch.values, row * inputs)
+    multiply(network.enter, source, rows, state.values, (state.margin + first) * state.columns)
   }
-  rectify(state)
-  return state
+  const values = inner(state)
+  for (let at = 0; at < values.length; at++) values[at] = Math.max(0, values[at] ?? 0)
 }
 
-function readInput(network: Network, evidence: Evidence, block: number, input: Float64Array): void {
+// Inputs are wide: only those of a few blocks are kept at a time.
+const batchRows = 16
+
+function readInput(network: Network, evidence: Evidence, block: number, input: Float64Array, from: number): void {
   const {mean, deviation, bag, keys} = network
   const numbers = mean.length
   for (let at = 0; at < numbers; at++) {
-    input[at] = ((evidence.numbers[block * numbers + at] ?? 0) - (mean[at] ?? 0)) / (deviation[at] ?? 1)
+    input[from + at] = ((evidence.numbers[block * numbers + at] ?? 0) - (mean[at] ?? 0)) / (deviation[at] ?? 1)
   }
+  let place = from + numbers
+  input.fill(0, place, from + network.enter.inputs)
   const words = evidence.bags[block] ?? noWords
-  input.fill(0, numbers, numbers + bag.columns)
-  for (const hash of words) addRow(bag, bucketOf(hash, bag.rows), 1 / words.length, input, numbers)
-  let place = numbers + bag.columns
+  for (const hash of words) addRow(bag, bucketOf(hash, bag.rows), 1 / words.length, input, place)
+  place += bag.columns
   const keyCount = evidence.count > 0 ? evidence.keys.length / evidence.count : 0
   for (const {key, table} of keys) {
-    input.fill(0, place, place + table.columns)
     addRow(table, bucketOf(evidence.keys[block * keyCount + key] ?? 0, table.rows), 1, input, place)
     place += table.columns
   }
@@ -80,46 +103,41 @@ function addRow(table: Matrix, row: number, factor: number, into: Float64Array, 
     into[place + at] = (into[place + at] ?? 0) + (table.values[from + at] ?? 0) * factor
 }
 
-function convolve(convolution: Convolution, state: Matrix): Matrix {
-  const width = state.columns
-  const result = makeMatrix(state.rows, width)
-  for (let block = 0; block < state.rows; block++) {
-    result.values.set(convolution.bias, block * width)
-    for (let tap = -1; tap <= 1; tap++) {
-      const neighbour = block + tap * convolution.distance
-      if (neighbour < 0 || neighbour >= state.rows) continue
-      multiplyAdd(
-        convolution.weights,
-        (tap + 1) * width,
-        state.values,
-        neighbour * width,
-        width,
-        result.values,
-        block * width
-      )
-    }
+function convolve(convolution: Convolution, state: State, next: State): void {
+  const {columns, margin, rows, values} = state
+  const source = {
+    values,
+    from: (margin - convolution.distance) * columns,
+    rowStep: columns,
+    stretches: 3,
+    stretchStep: convolution.distance * columns
   }
-  rectify(result)
-  for (let at = 0; at < result.values.length; at++)
-    result.values[at] = (result.values[at] ?? 0) + (state.values[at] ?? 0)
-  return result
+  const start = margin * columns
+  multiply(convolution, source, rows, next.values, start)
+  for (let at = start; at < start + rows * columns; at++) {
+    const sum = next.values[at] ?? 0
+    next.values[at] = (sum < 0 ? 0 : sum) + (values[at] ?? 0)
+  }
 }
 
-function addPage(pool: Layer, state: Matrix): void {
-  const width = state.columns
-  const page = new Float64Array(2 * width)
-  for (let block = 0; block < state.rows; block++) {
-    for (let at = 0; at < width; at++) {
-      const value = state.values[block * width + at] ?? 0
-      page[at] = (page[at] ?? 0) + value / state.rows
-      if (value > (page[width + at] ?? 0) || block === 0) page[width + at] = value
+function addPage(pool: Layer, state: State): void {
+  const {columns, rows} = state
+  const values = inner(state)
+  const page = makeMatrix(1, 2 * columns)
+  for (let block = 0; block < rows; block++) {
+    for (let at = 0; at < columns; at++) {
+      const value = values[block * columns + at] ?? 0
+      page.values[at] = (page.values[at] ?? 0) + value / rows
+      if (value > (page.values[columns + at] ?? 0) || block === 0) page.values[columns + at] = value
     }
   }
-  const added = makeMatrix(1, width)
-  addProduct(pool, page, 0, added, 0)
-  rectify(added)
-  for (let at = 0; at < state.values.length; at++)
-    state.values[at] = (state.values[at] ?? 0) + (added.values[at % width] ?? 0)
+  const added = applyLayer(pool, page).values.map((sum) => Math.max(0, sum))
+  for (let block = 0; block < rows; block++) {
+    for (let at = 0; at < columns; at++) {
+      const place = block * columns + at
+      values[place] = (values[place] ?? 0) + (added[at] ?? 0)
+    }
+  }
 }
 
 const noWords = new Int32Array(0)

@@ -1,5 +1,5 @@
 import type {Role} from '../role.js'
-import type {Layer, Matrix} from './layers.js'
+import {type Layer, makeLayer, type Matrix} from './layers.js'
 import type {Network} from './network.js'
 
 /** A learned network as it is stored: scales as numbers, weights as one character each. */
@@ -43,7 +43,7 @@ const networks = new WeakMap<StoredNetwork, Network>()
 
 function unpack(stored: StoredNetwork): Network {
   const matrix = (name: string) => readTensor(stored.tensors[name])
-  const layer = (name: string): Layer => ({weights: matrix(`${name}.weight`), bias: matrix(`${name}.bias`).values})
+  const layer = (name: string): Layer => makeLayer(matrix(`${name}.weight`), matrix(`${name}.bias`).values)
   return {
     mean: Float64Array.from(stored.mean),
     deviation: Float64Array.from(stored.deviation),

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {addLayer, addProduct, applyLayer, makeMatrix, multiplyAdd, rectify} from '../../../src/label/network/layers.js'
+import {applyLayer, makeMatrix, multiply} from '../../../src/label/network/layers.js'
 import {layerOf, matrixOf, rowsOf} from './matrices.js'
 
 // From two inputs to three outputs.
@@ -37,37 +37,36 @@ describe('applyLayer', () => {
   })
 })
 
-describe('addProduct', () => {
-  it('should read from a place in the input and write one row', () => {
-    const result = makeMatrix(2, 3)
-    addProduct(layer, Float64Array.of(9, 9, 1, 1, 9), 2, result, 1)
-    expect(rowsOf(result)).toEqual([
-      [0, 0, 0],
-      [111, 22, -67]
-    ])
+// From one input to five outputs: more than a tile holds.
+const wide = layerOf([[1, 2, 3, 4, 5]], [10, 20, 30, 40, 50])
+
+describe('makeLayer', () => {
+  it('should keep a row for each input in each tile', () => {
+    expect([...layer.tiles]).toEqual([1, 2, 3, 0, 10, 20, 30, 0])
+    expect([...wide.tiles]).toEqual([1, 2, 3, 4, 5, 0, 0, 0])
+    expect([...wide.bias]).toEqual([10, 20, 30, 40, 50, 0, 0, 0])
   })
 })
 
-describe('multiplyAdd', () => {
-  it('should add to what stands there, from the given row of the table on', () => {
-    const result = Float64Array.of(7, 7, 7, 7)
-    multiplyAdd(layer.weights, 1, Float64Array.of(5, 2), 1, 1, result, 1)
-    expect([...result]).toEqual([7, 27, 47, 67])
+describe('multiply', () => {
+  it('should write outputs of several tiles, and nothing behind them', () => {
+    const result = new Float64Array(16).fill(7)
+    const source = {values: Float64Array.of(1, 2, -1), from: 0, rowStep: 1, stretches: 1, stretchStep: 0}
+    multiply(wide, source, 3, result, 0)
+    expect([...result]).toEqual([11, 22, 33, 44, 55, 12, 24, 36, 48, 60, 9, 18, 27, 36, 45, 7])
   })
-})
 
-describe('rectify', () => {
-  it('should put zeros for what is negative', () => {
-    const matrix = matrixOf([[-1, 0, 2]])
-    rectify(matrix)
-    expect(rowsOf(matrix)).toEqual([[0, 0, 2]])
+  it('should put stretches of numbers that stand apart into one row', () => {
+    const result = new Float64Array(4)
+    // Rows of the numbers (1, 3) and (2, 4), from the second place on.
+    const source = {values: Float64Array.of(9, 1, 2, 3, 4), from: 1, rowStep: 1, stretches: 2, stretchStep: 2}
+    multiply(layerOf([[1], [10]]), source, 2, result, 1)
+    expect([...result]).toEqual([0, 31, 42, 0])
   })
-})
 
-describe('addLayer', () => {
-  it('should add only what is positive', () => {
-    const state = matrixOf([[1, 1, 1]])
-    addLayer(layer, matrixOf([[2, -1]]), state)
-    expect(rowsOf(state)).toEqual([[93, 1, 1]])
+  it('should add in the order of the inputs', () => {
+    // Added from the other end it would be 1.
+    const layer = layerOf([[1], [2 ** 53], [-(2 ** 53)]])
+    expect(rowsOf(applyLayer(layer, matrixOf([[1, 1, 1]])))).toEqual([[0]])
   })
 })

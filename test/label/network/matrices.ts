@@ -1,4 +1,4 @@
-import type {Layer, Matrix} from '../../../src/label/network/layers.js'
+import {type Layer, makeLayer, type Matrix} from '../../../src/label/network/layers.js'
 
 /** Make a table of rows. */
 export function matrixOf(rows: readonly (readonly number[])[]): Matrix {
@@ -13,5 +13,5 @@ export function rowsOf({rows, columns, values}: Matrix): number[][] {
 /** Make a layer of a row for each input, and a bias (default: none). */
 export function layerOf(rows: readonly (readonly number[])[], bias?: readonly number[]): Layer {
   const weights = matrixOf(rows)
-  return {weights, bias: Float64Array.from(bias ?? Array.from({length: weights.columns}, () => 0))}
+  return makeLayer(weights, Float64Array.from(bias ?? Array.from({length: weights.columns}, () => 0)))
 }
