@@ -50,8 +50,12 @@ export interface ArticleDateline {
 }
 
 /** One block of the article's own text. */
-export type BodyBlock =
+export type BodyBlock = (
   {type: 'paragraph' | 'crosshead' | 'quote' | 'caption' | 'note'; text: string} | {type: 'list'; items: string[]}
+) & {
+  /** Set on a copy, with `dedupe: 'mark'`: index in `body` of the block that is kept. */
+  duplicateOf?: number
+}
 
 /** A list that promotes other articles. */
 export interface TeaserList {
@@ -69,4 +73,6 @@ export interface Teaser {
   authors?: string[]
   /** Headings of every list on the page that printed this teaser (`''` for a list without one). */
   lists: string[]
+  /** Set on a copy, with `dedupe: 'mark'`: where the teaser stands that is kept, by index in `teaserLists` and in its `teasers`. */
+  duplicateOf?: {list: number; teaser: number}
 }

@@ -4,9 +4,9 @@ import {describeValue} from './describe-value.js'
 export interface Options {
   /**
    * What happens to teasers and paragraphs that the page prints more than once:
-   * `true` keeps one copy, `false` keeps all (default: `true`).
+   * `true` keeps one copy, `'mark'` keeps all and says of what each is a copy, `false` keeps all (default: `true`).
    */
-  dedupe?: boolean | undefined
+  dedupe?: boolean | 'mark' | undefined
   /** BCP 47 language of the article, such as `'en'` (default: told from the text). */
   language?: string | undefined
   /** The longest page to take, in UTF-16 code units; a longer one is a `RangeError` (default: no limit). */
@@ -19,7 +19,7 @@ export interface Options {
 
 /** {@link Options} after checking, with every default filled in. */
 export interface Settings {
-  dedupe: boolean
+  dedupe: boolean | 'mark'
   language?: string
   maxLength?: number
   /** Milliseconds since the epoch, and the minutes that the printed offset is ahead of UTC. */
@@ -81,9 +81,9 @@ function assertOptions(options: unknown): asserts options is object {
   }
 }
 
-function readDedupe(value: unknown): boolean {
+function readDedupe(value: unknown): Settings['dedupe'] {
   if (value === undefined) return true
-  if (typeof value !== 'boolean') throw wrongOption('dedupe', 'true or false', value)
+  if (typeof value !== 'boolean' && value !== 'mark') throw wrongOption('dedupe', "true, false or 'mark'", value)
   return value
 }
 

@@ -51,9 +51,9 @@ describe('resolveOptions', () => {
   })
 
   it.each([
-    [{dedupe: 'yes'}, 'Expected option `dedupe` to be true or false, not "yes" (string)'],
-    [{dedupe: null}, 'Expected option `dedupe` to be true or false, not null'],
-    [{dedupe: 1}, 'Expected option `dedupe` to be true or false, not 1 (number)'],
+    [{dedupe: 'yes'}, 'Expected option `dedupe` to be true, false or \'mark\', not "yes" (string)'],
+    [{dedupe: null}, "Expected option `dedupe` to be true, false or 'mark', not null"],
+    [{dedupe: 1}, "Expected option `dedupe` to be true, false or 'mark', not 1 (number)"],
     [
       {language: 'en_US'},
       "Expected option `language` to be a BCP 47 tag such as 'en' or 'pt-BR', not \"en_US\" (string)"

@@ -52,6 +52,22 @@ describe('parseArticle', () => {
     )
   })
 
+  it('should mark just those copies that are left out without marks', () => {
+    fc.assert(
+      fc.property(pages, (text) => {
+        const marked = parseArticle(text, {dedupe: 'mark'})
+        const isKept = ({duplicateOf}: {duplicateOf?: unknown}) => duplicateOf === undefined
+        const {body, teaserLists} = parseArticle(text)
+        expect(marked.body.filter(isKept)).toEqual(body)
+        expect(marked.teaserLists.map((list) => ({...list, teasers: list.teasers.filter(isKept)}))).toEqual(teaserLists)
+        for (const {duplicateOf} of marked.teaserLists.flatMap((list) => list.teasers)) {
+          if (duplicateOf) expect(marked.teaserLists[duplicateOf.list]?.teasers[duplicateOf.teaser]).toSatisfy(isKept)
+        }
+      }),
+      {seed}
+    )
+  })
+
   it('should name in each teaser its own list first', () => {
     fc.assert(
       fc.property(pages, (text) => {

@@ -45,7 +45,7 @@ describe('types', () => {
   })
 
   it('should tell body blocks apart by their type', () => {
-    expectTypeOf<Extract<BodyBlock, {type: 'list'}>>().toEqualTypeOf<{type: 'list'; items: string[]}>()
+    expectTypeOf<Extract<BodyBlock, {type: 'list'}>>().toExtend<{type: 'list'; items: string[]; duplicateOf?: number}>()
     expectTypeOf<Extract<BodyBlock, {type: 'list'}>>().not.toHaveProperty('text')
     expectTypeOf<Exclude<BodyBlock, {type: 'list'}>['text']>().toEqualTypeOf<string>()
   })

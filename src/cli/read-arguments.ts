@@ -51,8 +51,11 @@ function createCommand(print: (text: string) => void): Command {
     .argument('[files...]', 'pages to parse; - or none for standard input')
     .addOption(new Option('-f, --format <form>', 'what to print').choices(formats).default('json'))
     .addOption(
-      new Option('--dedupe <boolean>', 'whether a teaser or paragraph that the page repeats stands once')
-        .choices(['true', 'false'])
+      new Option(
+        '--dedupe <boolean>',
+        'whether a teaser or paragraph that the page repeats stands once; or mark copies'
+      )
+        .choices(['true', 'false', 'mark'])
         .default('true')
     )
     .option('--language <tag>', 'BCP 47 language of the article (default: told from the text)')
@@ -65,10 +68,15 @@ function createCommand(print: (text: string) => void): Command {
 }
 
 function toRequest(command: Command): Request {
-  const given = command.opts<{format: Format; dedupe: 'true' | 'false'; language?: string; reference?: string}>()
+  const given = command.opts<{
+    format: Format
+    dedupe: 'true' | 'false' | 'mark'
+    language?: string
+    reference?: string
+  }>()
   const {format, dedupe, language, reference} = given
   const options: Options = {
-    dedupe: dedupe === 'true',
+    dedupe: dedupe === 'mark' ? dedupe : dedupe === 'true',
     ...(language !== undefined && {language}),
     ...(reference !== undefined && {reference})
   }

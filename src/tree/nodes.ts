@@ -6,6 +6,8 @@ export interface NewstData extends Data {
   confidence?: number
   /** Set on a copy: offset in the page of the node that was kept. */
   duplicateOf?: number
+  /** Set on a teaser that promotes the page's own article. */
+  isArticle?: true
 }
 
 /** Literal represents a node that holds a stretch of the page's text. */

@@ -40,6 +40,29 @@ describe('dedupe', () => {
     ])
   })
 
+  it('should mark a cut lead as a copy of the whole one, which may come later', () => {
+    const cut = 'A storm came from the sea and took…'
+    expect(copies(parse(['paragraph', cut], ['paragraph', lead], ['paragraph', second]))).toEqual([`${cut} → 37`])
+    expect(copies(parse(['paragraph', lead], ['paragraph', second], ['paragraph', cut]))).toEqual([`${cut} → 0`])
+  })
+
+  it('should NOT mark a cut quote as a copy of a paragraph', () => {
+    expect(copies(parse(['paragraph', lead], ['quote', 'A storm came from the sea and took…']))).toEqual([])
+  })
+
+  it('should mark a teaser of the article itself, which stays a teaser', () => {
+    const tree = parse(
+      ['headline', 'Storm takes the pier of Port Ellery'],
+      ['paragraph', lead],
+      ['teaserHeading', 'Most read'],
+      ['teaserTitle', 'Ferry runs'],
+      ['teaserTitle', 'LIVE: Storm takes the pier of Port Ellery']
+    )
+    const list = tree.children.at(-1)
+    const teasers = list?.type === 'teaserList' ? list.children.filter((node) => node.type === 'teaser') : []
+    expect(teasers.map((teaser) => teaser.data)).toEqual([undefined, {isArticle: true}])
+  })
+
   it('should NOT mark short paragraphs', () => {
     expect(
       copies(parse(['paragraph', 'Yes.'], ['paragraph', lead], ['paragraph', 'Yes.'], ['paragraph', 'Yes.']))

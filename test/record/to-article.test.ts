@@ -255,6 +255,22 @@ describe('toArticle', () => {
       ])
     })
 
+    it('should keep every copy with its place among the kept ones with marks', () => {
+      const lists = ['Hot', '', 'Topics']
+      const duplicateOf = {list: 0, teaser: 0}
+      expect(record(page, [], 'mark').teaserLists).toEqual([
+        {heading: 'Hot', teasers: [{title: 'FERRY RUNS AGAIN AT LAST', summary: 'The ferry runs again.', lists}]},
+        {teasers: [{title: 'FERRY RUNS AGAIN AT LAST', summary: 'The ferry runs again.', lists, duplicateOf}]},
+        {
+          heading: 'Topics',
+          teasers: [
+            {title: 'Ferry runs again at last', lists, duplicateOf},
+            {title: 'Fish prices rise', lists: ['Topics']}
+          ]
+        }
+      ])
+    })
+
     it('should name a list once that prints a teaser twice', () => {
       const lines: [Role, string][] = [
         ['teaserHeading', 'Hot'],
@@ -285,8 +301,8 @@ describe('toArticle', () => {
   })
 })
 
-function record(lines: [Role, string][], fields: Field[] = [], isDeduped = true) {
-  return toArticle(parse(lines, fields), {dedupe: isDeduped})
+function record(lines: [Role, string][], fields: Field[] = [], mode: boolean | 'mark' = true) {
+  return toArticle(parse(lines, fields), {dedupe: mode})
 }
 
 function parse(lines: [Role, string][], fields: Field[]): Root {
