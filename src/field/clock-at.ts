@@ -22,8 +22,10 @@ export interface Clock {
  * //=> {time: '14:05', offset: '-05:00', next: 8}
  */
 export function clockAt(line: readonly Token[], at: number): Clock | undefined {
+  const first = line[at]
   // Before the number stands "오후" or "午後"; a Latin "am" there is German and no time.
-  const before = latin.test(line[at]?.text ?? '') ? undefined : halfOfDay(line, at)
+  const before = first?.kind === 'word' && !latin.test(first.text) ? halfOfDay(line, at) : undefined
+  if (!before && first?.kind !== 'number') return undefined
   const face = faceAt(line, before ? before.next : at)
   if (!face) return undefined
   const after = halfOfDay(line, face.next)

@@ -24,22 +24,26 @@ export interface Day {
  * @returns The day, or nothing.
  */
 export function dayAt(line: readonly Token[], at: number, words: Vocabulary, code?: string): Day | undefined {
-  for (const shape of shapes) {
-    const day = shape(line, at, words, code)
-    if (day) return day
-  }
-  return undefined
+  const kind = line[at]?.kind
+  if (kind === 'word') return monthBeforeDay(line, at, words, code)
+  if (kind !== 'number') return undefined
+  // Digits alone come first: they need the fewest tokens and exclude all others.
+  return (
+    digitsDay(line, at, words, code) ??
+    eastAsianDay(line, at) ??
+    dayBeforeMonth(line, at, words, code) ??
+    yearBeforeMonth(line, at, words, code)
+  )
 }
-
-type Shape = (line: readonly Token[], at: number, words: Vocabulary, code?: string) => Day | undefined
-
-// Digits alone come first: they need the fewest tokens and exclude all others.
-const shapes: readonly Shape[] = [digitsDay, eastAsianDay, dayBeforeMonth, monthBeforeDay, yearBeforeMonth]
 
 const separators: ReadonlySet<string> = new Set(['.', '/', '-', '‐', '‑', '–', '．', '／'])
 
 function digitsDay(line: readonly Token[], at: number, words: Vocabulary, code?: string): Day | undefined {
-  const [first, one, second, two, third] = line.slice(at, at + 5)
+  const first = line[at]
+  const one = line[at + 1]
+  const second = line[at + 2]
+  const two = line[at + 3]
+  const third = line[at + 4]
   if (
     first?.kind !== 'number' ||
     second?.kind !== 'number' ||
@@ -101,7 +105,8 @@ const monthMarks = /^[月월]/
 const dayMarks = /^[日号號일]/
 
 function eastAsianDay(line: readonly Token[], at: number): Day | undefined {
-  const [first, mark] = line.slice(at, at + 2)
+  const first = line[at]
+  const mark = line[at + 1]
   if (first?.kind !== 'number' || !mark) return undefined
   if (yearMarks.test(mark.text) && (first.text.length === 4 || first.text.length === 2)) {
     const rest = monthAndDay(line, at + 2)
@@ -113,7 +118,10 @@ function eastAsianDay(line: readonly Token[], at: number): Day | undefined {
 }
 
 function monthAndDay(line: readonly Token[], at: number): {month: number; day: number; next: number} | undefined {
-  const [month, one, day, two] = line.slice(at, at + 4)
+  const month = line[at]
+  const one = line[at + 1]
+  const day = line[at + 2]
+  const two = line[at + 3]
   if (month?.kind !== 'number' || day?.kind !== 'number' || !one || !two) return undefined
   if (!monthMarks.test(one.text) || !dayMarks.test(two.text)) return undefined
   return {month: Number(month.text), day: Number(day.text), next: at + 4}

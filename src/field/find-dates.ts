@@ -34,13 +34,27 @@ export interface FoundDate {
  * //=> [{readings: ['2024-06-19'], kind: 'published', time: '14:05', offset: '+02:00', start: 10, end: 34}]
  */
 export function findDates(line: string, words: Vocabulary, code?: string): FoundDate[] {
-  if (!mayHoldDate.test(line)) return []
-  const parts = splitGluedYears(tokens(line))
+  return mayHoldDate(line) ? findDatesIn(tokens(line), words, code) : []
+}
+
+/**
+ * Find all dates among the tokens of a line, each with its time and with the word beside it.
+ *
+ * @param line - The line's tokens.
+ * @param words - The vocabulary.
+ * @param code - The page's language (optional).
+ * @returns The dates in order.
+ */
+export function findDatesIn(line: readonly Token[], words: Vocabulary, code?: string): FoundDate[] {
+  const parts = splitGluedYears(line)
+  // Nothing behind the last number is a date or a time.
+  const end = parts.findLastIndex((token) => token.kind === 'number') + 1
+  if (end === 0) return []
   const found: FoundDate[] = []
   const kindOf = kindReader(parts, words)
   let clock: LooseClock | undefined
   let at = 0
-  while (at < parts.length) {
+  while (at < end) {
     const day = dayAt(parts, at, words, code)
     const own = day ? undefined : clockAt(parts, at)
     if (day) {
@@ -59,7 +73,7 @@ export function findDates(line: string, words: Vocabulary, code?: string): Found
     } else at++
   }
   if (clock) found.push(...sameDay(found, clock, parts))
-  return completeYears(found, parts, words)
+  return found.length > 0 ? completeYears(found, parts, words) : found
 }
 
 /** A time that belongs to no day so far. */
@@ -75,21 +89,35 @@ function sameDay(found: readonly FoundDate[], clock: LooseClock, line: readonly 
   return [{...last, kind: clock.kind, time: clock.time, start: startOf(line, clock.from), end: endOf(line, clock.next)}]
 }
 
-// A date needs a digit, and something that is no digit beside it.
-const mayHoldDate = /\p{Nd}\P{Nd}|\P{Nd}\p{Nd}/u
+/**
+ * Tell whether a line may hold a date at all: that takes a digit, and something that is no digit beside it.
+ *
+ * @param line - The line.
+ * @returns Whether it is worth looking for dates.
+ */
+export function mayHoldDate(line: string): boolean {
+  return digitBesideOther.test(line)
+}
+
+const digitBesideOther = /\p{Nd}\P{Nd}|\P{Nd}\p{Nd}/u
 
 const gluedYear = /^(?:19|20)\d{3,7}$/
 
 // "June 19, 202417 comments": a scraper glued the next number to the year.
-function splitGluedYears(line: Token[]): Token[] {
+function splitGluedYears(line: readonly Token[]): readonly Token[] {
+  if (!line.some(isGluedYear)) return line
   return line.flatMap((token) => {
-    if (token.kind !== 'number' || !gluedYear.test(token.text)) return [token]
+    if (!isGluedYear(token)) return [token]
     const middle = token.start + 4
     return [
       {...token, text: token.text.slice(0, 4), end: middle},
       {...token, text: token.text.slice(4), start: middle}
     ]
   })
+}
+
+function isGluedYear(token: Token): boolean {
+  return token.kind === 'number' && gluedYear.test(token.text)
 }
 
 function toFound(

@@ -1,5 +1,5 @@
 import {calendar} from '../language/calendar.js'
-import {phraseAt} from '../language/phrases.js'
+import {phraseAt, type PhraseMatch} from '../language/phrases.js'
 import type {Token} from '../language/tokens.js'
 import type {MonthName, Vocabulary} from '../language/vocabulary.js'
 
@@ -28,14 +28,23 @@ export function monthAt(
 ): {month: number; next: number} | undefined {
   const token = line[at]
   if (token?.kind !== 'word') return undefined
-  const own = (name: MonthName): boolean => name.code === code
-  const found =
-    phraseAt(words.months, line, at, own) ??
-    phraseAt(words.months, line, at, (name) => name.code === 'en') ??
-    phraseAt(words.months, line, at, (name) => code === undefined || name.letters > shortName)
+  const found = words.months.has(token.text) ? nameAt(line, at, words, code) : undefined
   if (found) return {month: found.value.month, next: afterTwin(line, at + found.length, words)}
   const month = monthByPrefix(token.text, code)
   return month === undefined ? undefined : {month, next: at + 1}
+}
+
+function nameAt(
+  line: readonly Token[],
+  at: number,
+  words: Vocabulary,
+  code: string | undefined
+): PhraseMatch<MonthName> | undefined {
+  return (
+    phraseAt(words.months, line, at, (name) => name.code === code) ??
+    phraseAt(words.months, line, at, (name) => name.code === 'en') ??
+    phraseAt(words.months, line, at, (name) => code === undefined || name.letters > shortName)
+  )
 }
 
 // Some regions print a month by two names: "نيسان / أبريل".
@@ -47,13 +56,36 @@ function afterTwin(line: readonly Token[], at: number, words: Vocabulary): numbe
 
 function monthByPrefix(word: string, code: string | undefined): number | undefined {
   if (word.length < minPrefix) return undefined
-  for (const language of code === undefined || code === 'en' ? ['en'] : [code, 'en']) {
-    const names = (calendar[language]?.months ?? '').split('|')
-    const fits = names.flatMap((spellings, index) =>
-      spellings.split(',').some((name) => name.startsWith(word)) ? [index + 1] : []
-    )
-    if (fits.length === 1) return fits[0]
-  }
-  // A preposition written together with the name: Hebrew "ביוני".
-  return undefined
+  const own = code === undefined ? undefined : prefixesOf(code).get(word)
+  // A preposition written together with the name is none: Hebrew "ביוני".
+  return own ?? prefixesOf('en').get(word) ?? undefined
 }
+
+/** The months by the beginnings of their names; null where several begin so. */
+type Prefixes = ReadonlyMap<string, number | null>
+
+function prefixesOf(code: string): Prefixes {
+  const names = Object.hasOwn(calendar, code) ? calendar[code] : undefined
+  if (!names) return noPrefixes
+  const known = prefixes.get(names) ?? indexPrefixes(names.months)
+  prefixes.set(names, known)
+  return known
+}
+
+function indexPrefixes(months: string): Prefixes {
+  const found = new Map<string, number | null>()
+  for (const [index, spellings] of months.split('|').entries()) {
+    for (const name of spellings.split(',')) {
+      for (let length = minPrefix; length <= name.length; length++) {
+        const prefix = name.slice(0, length)
+        const other = found.get(prefix)
+        found.set(prefix, other === undefined || other === index + 1 ? index + 1 : null)
+      }
+    }
+  }
+  return found
+}
+
+// A cache and no state: the same names always have the same beginnings.
+const prefixes = new WeakMap<object, Prefixes>()
+const noPrefixes: Prefixes = new Map()

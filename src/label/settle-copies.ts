@@ -10,34 +10,47 @@ import type {LabelledBlock} from './labelled-block.js'
  * @returns The blocks, with the roles of copies of teasers settled.
  */
 export function settleCopies(blocks: readonly LabelledBlock[]): LabelledBlock[] {
-  const teasers = new Map<string, LabelledBlock[]>()
-  for (const [first, second] of pairs(blocks)) {
-    if (first.role === 'teaserTitle' && second.role === 'teaserSummary')
-      teasers.set(keyOf(first, second), [first, second])
+  const teasers = new Map<string, readonly [LabelledBlock, LabelledBlock]>()
+  const keys = keyReader(blocks)
+  for (let index = 1; index < blocks.length; index++) {
+    const first = blocks[index - 1]
+    const second = blocks[index]
+    if (first?.role === 'teaserTitle' && second?.role === 'teaserSummary')
+      teasers.set(keyOf(keys, index), [first, second])
   }
+  if (teasers.size === 0) return [...blocks]
   const settled = [...blocks]
-  for (const [first, second, index] of pairs(blocks)) {
-    const teaser = teasers.get(keyOf(first, second))
-    if (!teaser) continue
-    for (const [offset, {role, confidence}] of teaser.entries()) {
-      const copy = offset === 0 ? first : second
-      if (copy.role !== role) settled[index + offset] = {...copy, role, confidence}
+  for (let index = 1; index < blocks.length; index++) {
+    for (const [offset, {role, confidence}] of teasers.get(keyOf(keys, index))?.entries() ?? []) {
+      const copy = blocks[index - 1 + offset]
+      if (copy && copy.role !== role) settled[index - 1 + offset] = {...copy, role, confidence}
     }
   }
   return settled
 }
 
-function* pairs(blocks: readonly LabelledBlock[]): Generator<[LabelledBlock, LabelledBlock, number]> {
-  for (const [index, first] of blocks.entries()) {
-    const second = blocks[index + 1]
-    if (second) yield [first, second, index]
-  }
+// The key of a block and the one before it.
+function keyOf(keys: (index: number) => string, index: number): string {
+  return `${keys(index - 1)}\n${keys(index)}`
 }
 
-function keyOf(first: LabelledBlock, second: LabelledBlock): string {
-  return [first, second].map(({text}) => text.toLowerCase().replace(notWord, '').slice(0, openingLength)).join('\n')
+// Reads how a block opens, each once.
+function keyReader(blocks: readonly LabelledBlock[]): (index: number) => string {
+  const known: (string | undefined)[] = []
+  return (index) => (known[index] ??= openingOf(blocks[index]?.text ?? ''))
+}
+
+function openingOf(text: string): string {
+  // Most texts show enough letters early on; whether a sigma ends its word may take a look at what follows it.
+  const early = lettersOf(text.slice(0, 3 * openingLength))
+  return (early.length > openingLength + lookAhead ? early : lettersOf(text)).slice(0, openingLength)
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(notWord, '')
 }
 
 // Copies differ in case, quotes and dashes, and may be cut.
 const openingLength = 24
+const lookAhead = 8
 const notWord = /[^\p{L}\p{N}]+/gu

@@ -1,9 +1,3 @@
-// Accents of Latin, Greek and Cyrillic; the vowel signs of other scripts are letters and stay.
-const accents = /[\u0300-\u036F]/g
-const plain = /^[A-Z]*$/i
-const dotlessI = /ı/g
-const finalSigma = /ς/g
-
 /**
  * Bring a word to the form in which words are compared: lower case, without accents.
  *
@@ -14,7 +8,33 @@ const finalSigma = /ς/g
  * //=> 'fevrier'
  */
 export function fold(word: string): string {
-  if (plain.test(word)) return word.toLowerCase()
+  let isPlain = true
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code >= afterAscii) {
+      const folded = foldedCode(code)
+      if (folded === foldsWithOthers) return foldWhole(word)
+      isPlain &&= folded === code
+    }
+  }
+  // Most words are plain, and the runtime's own way to small letters is the fastest.
+  return isPlain ? word.toLowerCase() : foldEach(word)
+}
+
+function foldEach(word: string): string {
+  let folded = ''
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    folded += String.fromCharCode(code < afterAscii ? smallLetter(code) : foldedCode(code))
+  }
+  return folded
+}
+
+function smallLetter(code: number): number {
+  return code >= capitalA && code <= capitalZ ? code + smallA - capitalA : code
+}
+
+function foldWhole(word: string): string {
   // Turkish capitals lose their dot on the way down, so that both spellings meet.
   return word
     .toLowerCase()
@@ -24,3 +44,35 @@ export function fold(word: string): string {
     .replace(dotlessI, 'i')
     .replace(finalSigma, 'σ')
 }
+
+// Accents of Latin, Greek and Cyrillic; the vowel signs of other scripts are letters and stay.
+const accents = /[\u0300-\u036F]/g
+const dotlessI = /ı/g
+const finalSigma = /ς/g
+
+function foldedCode(code: number): number {
+  const known = table[code] ?? 0
+  if (known !== 0) return known
+  const folded = foldAlone(String.fromCharCode(code))
+  table[code] = folded
+  return folded
+}
+
+function foldAlone(character: string): number {
+  const folded = foldWhole(character)
+  return folded.length === 1 && !takesPart.test(character) ? folded.charCodeAt(0) : foldsWithOthers
+}
+
+// A cache and no state: a character always folds to the same one. Zero stands for one that has not come up.
+const table = new Uint16Array(0x10000)
+
+// A word with such a character is folded as a whole; no word holds the last of all codes.
+const foldsWithOthers = 0xffff
+
+// Characters that melt into their neighbours: marks, half of a pair, the parts of Hangul syllables.
+const takesPart = /[\p{M}\p{Cs}\p{Cn}\u1100-\u11FF]/u
+
+const afterAscii = 0x80
+const capitalA = 0x41
+const capitalZ = 0x5a
+const smallA = 0x61

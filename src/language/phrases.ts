@@ -57,7 +57,7 @@ export function phraseAt<Value>(
   if (!first) return undefined
   const found = phrases
     .get(comparable(first))
-    ?.find((phrase) => accept(phrase.value) && phrase.rest.every((word, index) => isWord(line[at + 1 + index], word)))
+    ?.find((phrase) => accept(phrase.value) && standAt(phrase.rest, line, at + 1))
   return found && {value: found.value, length: found.rest.length + 1}
 }
 
@@ -82,14 +82,21 @@ export function phrasesAt<Value>(
   const listed = first && phrases.get(comparable(first))
   if (!listed) return []
   return listed
-    .filter(({rest}) => rest.every((word, index) => isWord(line[at + 1 + index], word)))
+    .filter(({rest}) => standAt(rest, line, at + 1))
     .map(({value, rest}) => ({value, length: rest.length + 1}))
 }
 
-function isWord(token: Token | undefined, word: string): boolean {
-  return token !== undefined && comparable(token) === word
+function standAt(words: readonly string[], line: readonly Token[], at: number): boolean {
+  for (let index = 0; index < words.length; index++) {
+    const token = line[at + index]
+    if (!token || comparable(token) !== words[index]) return false
+  }
+  return true
 }
 
 function comparable(token: Token): string {
-  return token.kind === 'number' ? String(Number(token.text)) : token.text
+  return token.kind === 'number' && !plainNumber.test(token.text) ? String(Number(token.text)) : token.text
 }
+
+// Is printed as it is counted, without zeros in front.
+const plainNumber = /^[1-9]\d{0,14}$/

@@ -1,3 +1,4 @@
+import {endOfRun, isLetter, isMark, isNumber, kindsAt, widthOf} from '../../language/character-kinds.js'
 import {hashWord} from './hash-word.js'
 
 /** Words of a block as numbers: the same word gives the same number on every page and runtime. */
@@ -28,37 +29,47 @@ export function cutWords(text: string): Words {
   const folded = text.toLowerCase()
   // A few capitals fold to two characters; then letter case cannot be told by place.
   const original = folded.length === text.length ? text : folded
-  for (const {0: part, index} of folded.matchAll(word)) {
-    if (hashes.length >= maxWords) break
-    if (isSpaceless(part)) addPairs(part, hashes, lengths, capitals)
+  for (let start = 0; start < folded.length && hashes.length < maxWords;) {
+    const end = endOfRun(folded, start, wordParts)
+    if (end === start) start += widthOf(kindsAt(folded, start))
     else {
-      hashes.push(hashWord(part))
-      lengths.push(Math.min(part.length, maxLength))
-      capitals.push(original.charCodeAt(index) === part.charCodeAt(0) ? 0 : 1)
+      if (isSpaceless(folded.charCodeAt(start))) addPairs(folded, start, end, hashes, lengths, capitals)
+      else {
+        hashes.push(hashWord(folded, start, end))
+        lengths.push(Math.min(end - start, maxLength))
+        capitals.push(original.charCodeAt(start) === folded.charCodeAt(start) ? 0 : 1)
+      }
+      start = end
     }
   }
-  return {hashes: Int32Array.from(hashes), lengths: Uint8Array.from(lengths), capitals: Uint8Array.from(capitals)}
+  return {hashes: new Int32Array(hashes), lengths: new Uint8Array(lengths), capitals: new Uint8Array(capitals)}
 }
 
 /** More words than a block needs to be known by. */
 export const maxWords = 400
 
-function isSpaceless(part: string): boolean {
-  const code = part.charCodeAt(0)
+function isSpaceless(code: number): boolean {
   return (code >= firstThai && code < afterLao) || (code >= firstEastAsian && code < afterEastAsian)
 }
 
-function addPairs(part: string, hashes: number[], lengths: number[], capitals: number[]): void {
-  const last = Math.max(1, part.length - 1)
-  for (let index = 0; index < last && hashes.length < maxWords; index++) {
+function addPairs(
+  text: string,
+  start: number,
+  end: number,
+  hashes: number[],
+  lengths: number[],
+  capitals: number[]
+): void {
+  const last = Math.max(start + 1, end - 1)
+  for (let index = start; index < last && hashes.length < maxWords; index++) {
     // A lone character makes a pair with nothing.
-    hashes.push(hashWord(part, index, index + 2))
+    hashes.push(end - start === 1 ? hashWord(text.charAt(index), 0, 2) : hashWord(text, index, index + 2))
     lengths.push(pairLength)
     capitals.push(0)
   }
 }
 
-const word = /[\p{L}\p{N}\p{M}]+/gu
+const wordParts = isLetter | isNumber | isMark
 
 // A length is kept in one byte.
 const maxLength = 255

@@ -1,4 +1,5 @@
-import {hashWord} from './hash-word.js'
+import {isLetter, isNumber, kindsAt, widthOf} from '../../language/character-kinds.js'
+import {emptyHash, hashWord} from './hash-word.js'
 import type {NumberGroup} from './number-group.js'
 import {flag, ramp} from './scale.js'
 
@@ -34,15 +35,21 @@ interface Copy {
 }
 
 function keyOf(text: string): number {
-  return hashWord(text.slice(0, maxFold).toLowerCase().replace(notWord, ''))
+  const folded = text.slice(0, maxFold).toLowerCase()
+  let hash = emptyHash
+  for (let index = 0; index < folded.length;) {
+    const kinds = kindsAt(folded, index)
+    const end = index + widthOf(kinds)
+    if ((kinds & (isLetter | isNumber)) !== 0) hash = hashWord(folded, index, end, hash)
+    index = end
+  }
+  return hash
 }
 
 function distance({index, all}: Copy, nth: number): number {
   const other = all[nth]
   return other ? Math.abs(other.index - index) : Infinity
 }
-
-const notWord = /[^\p{L}\p{N}]+/gu
 
 // Texts that agree so far agree (characters).
 const maxFold = 300
