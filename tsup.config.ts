@@ -1,7 +1,12 @@
 import {defineConfig} from 'tsup'
 
 /** The entries of the library, by their names in the package. */
-const library = {index: 'src/index.ts', unified: 'src/unified.ts'}
+const library = {
+  index: 'src/index.ts',
+  html: 'src/html.ts',
+  retext: 'src/retext.ts',
+  unified: 'src/unified.ts'
+}
 
 export default defineConfig({
   entry: {...library, cli: 'src/cli/main.ts'},

@@ -13,4 +13,18 @@ describe('examples', () => {
     const page = readFileSync(new URL('../examples/quick-start/page.txt', import.meta.url), 'utf8')
     expect(print.mock.calls.map(([record]: unknown[]) => record)).toEqual([parseArticle(page)])
   })
+
+  it('should show what three retext plugins say about the article, at the lines of the page', async () => {
+    const print = vi.spyOn(console, 'log').mockReturnValue(undefined)
+    await import('../examples/retext-check/example.js')
+    const lines = print.mock.calls
+      .map((words) => words.join(' '))
+      .join('\n')
+      .split('\n')
+    expect(lines.filter((line) => line.includes('retext-')).map((line) => line.replace(/ +/g, ' '))).toEqual([
+      '18:1-19:113 warning Unexpected hard to read sentence, according to 5 out of 7 algorithms readability retext-readability',
+      '21:11-21:15 warning Reconsider using `damn`, it may be profane damn retext-profanities'
+    ])
+    expect(lines.at(-1)).toMatch(/^Keywords: (?:[a-z]+, )*ferri(?:, [a-z]+)*$/)
+  })
 })

@@ -53,6 +53,8 @@ function toJavaScript(code: string): string {
 }
 
 function toDynamicImport(statement: ts.ImportDeclaration): string {
-  const names = statement.importClause?.namedBindings?.getText().replaceAll(' as ', ': ') ?? '{}'
+  const {name, namedBindings} = statement.importClause ?? {}
+  const named = namedBindings?.getText().replaceAll(' as ', ': ') ?? '{}'
+  const names = name ? `{default: ${name.text}, ${named.slice(1)}` : named
   return `const ${names} = await load(${statement.moduleSpecifier.getText()})`
 }

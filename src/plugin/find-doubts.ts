@@ -1,5 +1,6 @@
 import {nodesOfType} from '../record/nodes-of-type.js'
-import type {Byline, Dated, Dateline, Literals, Nodes, Root} from '../tree/nodes.js'
+import type {Byline, Dated, Dateline, Literals, Root} from '../tree/nodes.js'
+import {leavesOf} from '../tree/leaves-of.js'
 import type {Finding} from './report.js'
 
 /** Under this a role is likelier wrong than right. */
@@ -74,8 +75,4 @@ function findDoubtfulRole({type, data, position}: Literals): Finding[] {
   if (confidence >= doubtBelow) return []
   const reason = `Unexpected \`${type}\` that is sure to ${confidence}, expected ${doubtBelow} or more`
   return [{ruleId: 'doubtful-role', reason, place: position, actual: type}]
-}
-
-function leavesOf(node: Nodes): Literals[] {
-  return 'children' in node ? node.children.flatMap(leavesOf) : [node]
 }

@@ -1,0 +1,61 @@
+import {calendarDay} from '../field/calendar-day.js'
+
+/** An ISO 8601 date or date-time as pages write it. */
+const isoDate =
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<time>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,9})?(?:(?<utc>Z)|(?<hours>[+-](?:0\d|1[0-4])):?(?<minutes>[0-5]\d))?)?$/i
+
+/**
+ * Read a date that a page states for machines.
+ *
+ * @param value - What stands there.
+ * @returns ISO 8601 date, or date-time with its offset, as a record has it; `undefined` when it is none.
+ * @example
+ * toDate('2024-06-19T08:30:00.000+0200')
+ * //=> '2024-06-19T08:30:00+02:00'
+ */
+export function toDate(value: unknown): string | undefined {
+  const groups = typeof value === 'string' ? isoDate.exec(value.trim())?.groups : undefined
+  if (!groups) return undefined
+  const {time, utc, hours, minutes} = groups
+  const date = calendarDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))
+  const zone = utc === undefined ? `${hours ?? ''}${minutes === undefined ? '' : `:${minutes}`}` : 'Z'
+  return date === undefined || time === undefined ? date : `${date}T${time}${zone}`
+}
+
+/**
+ * Read a language that a page states for machines.
+ *
+ * @param value - What stands there, such as `'en'` or `'en_US'`.
+ * @returns BCP 47; `undefined` when it is none.
+ * @example
+ * toLanguage('pt_br')
+ * //=> 'pt-BR'
+ */
+export function toLanguage(value: unknown): string | undefined {
+  try {
+    return typeof value === 'string' ? Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0] : undefined
+  } catch {
+    return undefined // Not well-formed: the one thing that `getCanonicalLocales` throws for.
+  }
+}
+
+/**
+ * Read a text that a page states for machines.
+ *
+ * @param value - What stands there.
+ * @returns The text on one line; `undefined` when it is none, or empty.
+ */
+export function toLine(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() || undefined : undefined
+}
+
+/**
+ * Leave out what is no text or stands twice.
+ *
+ * @param values - What stands there.
+ * @returns The texts, each once; `undefined` when there are none.
+ */
+export function toLines(values: readonly unknown[]): string[] | undefined {
+  const lines = new Set(values.map(toLine).filter((line) => line !== undefined))
+  return lines.size === 0 ? undefined : [...lines]
+}
