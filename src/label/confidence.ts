@@ -23,10 +23,11 @@ export function confidenceOf(scores: Matrix, block: number, column: number, temp
  * @returns The share, from 0 to 1.
  */
 export function shareOf(scores: Matrix, block: number, column: number, temperature: number): number {
-  const row = scores.values.subarray(block * scores.columns, (block + 1) * scores.columns)
-  const own = row[column] ?? 0
+  const {columns, values} = scores
+  const from = block * columns
+  const own = (column >= 0 && column < columns ? values[from + column] : undefined) ?? 0
   let total = 0
-  for (const score of row) total += exponential((score - own) / temperature)
+  for (let at = from; at < from + columns; at++) total += exponential(((values[at] ?? 0) - own) / temperature)
   return 1 / total
 }
 

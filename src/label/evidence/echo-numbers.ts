@@ -23,17 +23,22 @@ export const echoNumbers: NumberGroup = {
     'rareWords'
   ],
   read: (page) => {
-    const words = page.blocks.map((block) => findKinds(block.words))
-    const prose = findProseWords(page, words)
+    const {blocks: words, count} = findKinds(page.blocks.map((block) => block.words))
+    const prose = findProseWords(page, words, count)
+    const shared = countShared(words, count)
     return words.map((own, index) => {
       const {below, above, region, topical, common} = findEchoes(own, index, prose)
       const share = (count: number) => (topical > 0 ? count / topical : 0)
-      const kinds = Math.max(1, own.lengths.size)
+      const kinds = Math.max(1, own.ids.length)
       return [
-        ...[below, above, region].map(share),
-        ...[below, above, region].map((count) => ramp(count, 8)),
-        sharedWith(own, words[index + 1]),
-        sharedWith(own, words[index - 1]),
+        share(below),
+        share(above),
+        share(region),
+        ramp(below, 8),
+        ramp(above, 8),
+        ramp(region, 8),
+        shared.next[index] ?? 0,
+        shared.previous[index] ?? 0,
         common / kinds,
         topical / kinds
       ]
@@ -43,31 +48,66 @@ export const echoNumbers: NumberGroup = {
 
 /** The words of a block, each of them once. */
 interface Kinds {
-  /** Their lengths by their hashes. */
-  lengths: ReadonlyMap<number, number>
-  /** Those long enough to tell a topic. */
-  topical: ReadonlySet<number>
+  /** Their numbers on the page. */
+  ids: number[]
+  /** Their lengths. */
+  lengths: number[]
+  /** The numbers of those long enough to tell a topic. */
+  topical: number[]
   /** How many of the lengths are. */
   topicalCount: number
 }
 
-function findKinds(words: Words): Kinds {
-  const lengths = new Map<number, number>()
-  const topical = new Set<number>()
-  for (const [at, hash] of words.hashes.entries()) {
-    const length = words.lengths[at] ?? 0
-    lengths.set(hash, length)
-    if (length >= minTopical) topical.add(hash)
+/** The words of a page, numbered from zero, so that tables take the place of sets. */
+interface PageKinds {
+  blocks: Kinds[]
+  /** How many different words there are. */
+  count: number
+}
+
+function findKinds(words: readonly Words[]): PageKinds {
+  const ids = new Map<number, number>()
+  // For each word the last block that holds it, its place there, and the last block where it tells a topic.
+  const seen: Seen = {block: [], place: [], topical: []}
+  const blocks = words.map(({hashes, lengths}, block) => {
+    const kinds: Kinds = {ids: [], lengths: [], topical: [], topicalCount: 0}
+    for (let at = 0; at < hashes.length; at++) {
+      const hash = hashes[at] ?? 0
+      let id = ids.get(hash)
+      if (id === undefined) ids.set(hash, (id = ids.size))
+      addKind(kinds, seen, block, id, lengths[at] ?? 0)
+    }
+    for (const length of kinds.lengths) if (length >= minTopical) kinds.topicalCount++
+    return kinds
+  })
+  return {blocks, count: ids.size}
+}
+
+interface Seen {
+  block: number[]
+  place: number[]
+  topical: number[]
+}
+
+// Of a word that two hashes share the last length stays.
+function addKind(kinds: Kinds, seen: Seen, block: number, id: number, length: number): void {
+  if (seen.block[id] === block) kinds.lengths[seen.place[id] ?? 0] = length
+  else {
+    seen.block[id] = block
+    seen.place[id] = kinds.ids.length
+    kinds.ids.push(id)
+    kinds.lengths.push(length)
   }
-  let topicalCount = 0
-  for (const length of lengths.values()) if (length >= minTopical) topicalCount++
-  return {lengths, topical, topicalCount}
+  if (length >= minTopical && seen.topical[id] !== block) {
+    seen.topical[id] = block
+    kinds.topical.push(id)
+  }
 }
 
 /** Where words stand in the page's prose. */
 interface ProseWords {
-  /** For each word the blocks of prose that hold it, in page order. */
-  places: ReadonlyMap<number, readonly number[]>
+  /** For each word's number the blocks of prose that hold it, in page order. */
+  places: readonly (readonly number[] | undefined)[]
   /** How many blocks of prose stand above each block. */
   rank: readonly number[]
   /** A word in so many blocks is common. */
@@ -75,14 +115,14 @@ interface ProseWords {
   region: Region
 }
 
-function findProseWords({blocks, region}: PageFacts, words: readonly Kinds[]): ProseWords {
-  const places = new Map<number, number[]>()
-  for (const [index, {lengths}] of words.entries()) {
+function findProseWords({blocks, region}: PageFacts, words: readonly Kinds[], count: number): ProseWords {
+  const places = Array.from({length: count}, (): number[] | undefined => undefined)
+  for (const [index, {ids}] of words.entries()) {
     if (!blocks[index]?.prose) continue
-    for (const hash of lengths.keys()) {
-      const list = places.get(hash)
+    for (const id of ids) {
+      const list = places[id]
       if (list) list.push(index)
-      else places.set(hash, [index])
+      else places[id] = [index]
     }
   }
   const rank = prefixSums(blocks.map(({prose}) => (prose > 0 ? 1 : 0)))
@@ -98,12 +138,12 @@ interface Echoes {
   common: number
 }
 
-function findEchoes({lengths}: Kinds, index: number, prose: ProseWords): Echoes {
+function findEchoes({ids, lengths}: Kinds, index: number, prose: ProseWords): Echoes {
   const echoes = {below: 0, above: 0, region: 0, topical: 0, common: 0}
-  for (const [hash, length] of lengths) {
-    const list = prose.places.get(hash) ?? nowhere
+  for (let at = 0; at < ids.length; at++) {
+    const list = prose.places[ids[at] ?? 0] ?? nowhere
     if (list.length >= prose.common) echoes.common++
-    else if (length >= minTopical) {
+    else if ((lengths[at] ?? 0) >= minTopical) {
       echoes.topical++
       if (list.length > 0) addEcho(list, index, prose, echoes)
     }
@@ -136,11 +176,24 @@ function firstAbove(list: readonly number[], value: number): number {
   return low
 }
 
-function sharedWith(own: Kinds, other: Kinds | undefined): number {
-  if (!other) return 0
+// How far the blocks after and before each share its words.
+function countShared(words: readonly Kinds[], count: number): {next: number[]; previous: number[]} {
+  const holder = new Int32Array(count).fill(-1)
+  const next: number[] = []
+  const previous: number[] = []
+  for (const [index, own] of words.entries()) {
+    for (const id of own.ids) holder[id] = index
+    const shareWith = (other: Kinds | undefined) => (other ? shareOf(own, other, holder, index) : 0)
+    next.push(shareWith(words[index + 1]))
+    previous.push(shareWith(words[index - 1]))
+  }
+  return {next, previous}
+}
+
+function shareOf(own: Kinds, other: Kinds, holder: Int32Array, index: number): number {
   let shared = 0
-  for (const hash of other.topical) if (own.lengths.has(hash)) shared++
-  const least = Math.min(own.topicalCount, other.topical.size)
+  for (const id of other.topical) if (holder[id] === index) shared++
+  const least = Math.min(own.topicalCount, other.topical.length)
   return least > 0 ? shared / least : 0
 }
 

@@ -1,3 +1,4 @@
+import {isLetter, isLower, isUpper, kindsAt} from '../../language/character-kinds.js'
 import type {Shape} from './count-characters.js'
 import type {NumberGroup} from './number-group.js'
 import type {BlockFacts} from './page-facts.js'
@@ -44,10 +45,26 @@ function readForm({text, shape, words}: BlockFacts): number[] {
   }
   return [
     ...measureList.map((measure) => measure(form)),
-    ...flags(endingList, text.slice(-lookAround)),
-    ...flags(beginningList, text.slice(0, lookAround)),
-    ...flags(contentList, text.slice(0, maxContentLength))
+    ...readEnding(text),
+    ...readBeginning(text),
+    ...readContent(text, shape)
   ]
+}
+
+// Most blocks begin and end in a letter, and many hold nothing else: what the patterns say of those is known.
+function readEnding(text: string): readonly number[] {
+  const kinds = kindsAt(text, Math.max(0, text.length - 1))
+  return (kinds & isLetter) === 0 ? flags(endingList, text.slice(-lookAround)) : letterEnding
+}
+
+function readBeginning(text: string): readonly number[] {
+  const kinds = kindsAt(text, 0)
+  if ((kinds & isUpper) !== 0) return upperBeginning
+  return (kinds & isLower) === 0 ? flags(beginningList, text.slice(0, lookAround)) : lowerBeginning
+}
+
+function readContent(text: string, {digits, marks}: Shape): readonly number[] {
+  return digits + marks > 0 ? flags(contentList, text.slice(0, maxContentLength)) : letterContent
 }
 
 // Full measures, in characters: a menu entry, a headline, a paragraph; a long word; as many sentences as tell prose.
@@ -126,6 +143,11 @@ const measureList = Object.values(measures)
 const endingList = Object.values(endings)
 const beginningList = Object.values(beginnings)
 const contentList = Object.values(contents)
+
+const letterEnding = flags(endingList, 'a')
+const upperBeginning = flags(beginningList, 'A')
+const lowerBeginning = flags(beginningList, 'a')
+const letterContent = flags(contentList, 'a')
 
 function flags(patterns: readonly RegExp[], part: string): number[] {
   return patterns.map((pattern) => flag(pattern.test(part)))

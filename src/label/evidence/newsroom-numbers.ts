@@ -14,7 +14,7 @@ export const newsroomNumbers: NumberGroup = {
   read: ({blocks}) =>
     blocks.map(({text}) => {
       const line = readLine(text)
-      return measureList.map((measure) => measure(line))
+      return line === plainLine ? plainNumbers : measureList.map((measure) => measure(line))
     })
 }
 
@@ -72,13 +72,14 @@ function readLine(text: string): Line {
   const parts = tokens(part)
   const holds = new Set<List>()
   const starts = new Map<List, number>()
-  for (const at of parts.keys()) {
+  for (let at = 0; at < parts.length; at++) {
     for (const {value, length} of phrasesAt(newsroomWords, parts, at)) {
       holds.add(value)
       if (at === 0) starts.set(value, Math.max(length, starts.get(value) ?? 0))
     }
   }
   const dates = text.length <= maxDateLine && mayHoldDate(part) ? findDatesIn(parts, vocabulary) : []
+  if (holds.size === 0 && dates.length === 0) return plainLine
   return {
     words: parts.filter((token) => token.kind !== 'mark').length,
     holds,
@@ -87,6 +88,10 @@ function readLine(text: string): Line {
     dateShare: dates.reduce((sum, date) => sum + date.end - date.start, 0) / Math.max(1, part.length)
   }
 }
+
+// Most lines hold no newsroom word and no date; none of the measures says anything of them.
+const plainLine: Line = {words: 0, holds: new Set(), starts: new Map(), dates: [], dateShare: 0}
+const plainNumbers = measureList.map((measure) => measure(plainLine))
 
 const lists = [
   ['by', vocabulary.by],
