@@ -48,5 +48,5 @@ export default defineConfig(
       'no-restricted-imports': ['error', {patterns: ['node:*']}]
     }
   },
-  {files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked]}
+  {files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked]}
 )

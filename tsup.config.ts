@@ -9,7 +9,8 @@ const library = {
 }
 
 export default defineConfig({
-  entry: {...library, cli: 'src/cli/main.ts'},
+  // The command starts its threads with `worker.js` from its own folder.
+  entry: {...library, cli: 'src/cli/main.ts', worker: 'src/cli/batch/worker.ts'},
   format: ['esm'],
   target: 'es2022',
   // The library runs wherever JavaScript does; only the command may ask for Node.

@@ -13,6 +13,8 @@ const afterHelp = `
 Several files give one result each, in order: JSON one record a line, the other
 formats under a "==> file <==" line.
 
+newst batch [input] parses many pages, on all cores: newst batch --help.
+
 Exit codes: 0 all parsed; 1 a file could not be read (the others are parsed);
 2 the command line is wrong.
 

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import type {BatchStreams} from './batch/run-batch.js'
 import {escapeControls} from './escape-controls.js'
 import {formatPage} from './format-page.js'
 import {readArguments, type Request} from './read-arguments.js'
@@ -10,6 +11,9 @@ export interface Streams {
   stderr: {write: (text: string) => unknown}
 }
 
+/** What `newst batch` listens to besides. */
+type Signals = Pick<BatchStreams, 'on' | 'off'>
+
 /** What the command exits with. */
 export const exitCode = {ok: 0, unreadable: 1, usage: 2} as const
 
@@ -20,7 +24,9 @@ export const exitCode = {ok: 0, unreadable: 1, usage: 2} as const
  * @param streams - Where the page comes from, and results and errors go to.
  * @returns The exit code: one of {@link exitCode}.
  */
-export async function run(words: readonly string[], streams: Streams): Promise<number> {
+export async function run(words: readonly string[], streams: Streams & Signals): Promise<number> {
+  // Pages by the million need worker threads and more: only then are they loaded.
+  if (words[0] === 'batch') return (await import('./batch/run-batch.js')).runBatch(words.slice(1), streams)
   const request = readArguments(words)
 
   switch (request.type) {

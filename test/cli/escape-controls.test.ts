@@ -8,6 +8,7 @@ describe('escapeControls', () => {
     ['\u009B2J', '\\u009b2J'],
     ['\u007F', '\\u007f'],
     ['\u202Ecod.exe', '\\u202ecod.exe'],
+    ['a\u2028b\u2029', 'a\\u2028b\\u2029'],
     ['\u2066isolate\u2069', '\\u2066isolate\\u2069']
   ])('should show %j as text', (text, escaped) => {
     expect(escapeControls(text)).toBe(escaped)

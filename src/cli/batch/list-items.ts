@@ -1,0 +1,46 @@
+import {readdir} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Item} from './item.js'
+
+/** Files that fill an item. */
+const fullFiles = 16
+
+/** Names of pages; what else a folder holds is left alone. */
+const pageName = /\.txt(?:\.gz|\.zst)?$/i
+
+/**
+ * List the pages of a folder and of the folders in it.
+ *
+ * @param folder - The folder.
+ * @param skip - Whether the page at that place, from 1, is to be left out.
+ * @returns The pages, in the order of their paths' UTF-16 code units, folder by folder; links are not followed.
+ */
+export async function* listItems(folder: string, skip: (place: number) => boolean): AsyncGenerator<Item> {
+  let place = 0
+  let paths: string[] = []
+
+  for await (const path of listFiles(folder, '')) {
+    place++
+    const skipped = skip(place)
+    if (!skipped) paths.push(path)
+    if (paths.length > 0 && (skipped || paths.length === fullFiles)) {
+      yield toItem(folder, paths, skipped ? place - 1 : place)
+      paths = []
+    }
+  }
+
+  if (paths.length > 0) yield toItem(folder, paths, place)
+}
+
+function toItem(folder: string, paths: string[], last: number): Item {
+  return {type: 'files', first: last - paths.length + 1, count: paths.length, folder, paths}
+}
+
+/** Paths with `/`, on every system the same. */
+async function* listFiles(folder: string, prefix: string): AsyncGenerator<string> {
+  const entries = await readdir(join(folder, prefix), {withFileTypes: true})
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory()) yield* listFiles(folder, `${prefix}${entry.name}/`)
+    else if (entry.isFile() && pageName.test(entry.name)) yield prefix + entry.name
+  }
+}

@@ -1,0 +1,37 @@
+import {readFile, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {BatchOptions} from './batch-options.js'
+import {compressionOf} from './compression.js'
+import {type PageSource, type RecordLine, writeRecord} from './write-record.js'
+
+/**
+ * Parse one file of a folder: the text of a page.
+ *
+ * @param folder - The folder.
+ * @param path - The file's path in it; it is the record's `id`.
+ * @param settings - What is known about all pages, and the longest page to read.
+ * @returns The record, or an error record with the reason.
+ */
+export async function parseFile(folder: string, path: string, settings: BatchOptions): Promise<RecordLine> {
+  return writeRecord(await readPageFile(join(folder, path), settings.maxBytes), {id: path}, settings.options)
+}
+
+async function readPageFile(path: string, maxBytes: number): Promise<PageSource> {
+  try {
+    const {size} = await stat(path)
+    if (size > maxBytes) return {problem: `${size} bytes, more than --max-bytes ${maxBytes}`}
+    const bytes = await readFile(path)
+    const unpacked = (await compressionOf(path)?.unpack(bytes, maxBytes)) ?? bytes
+    // A byte order mark stays, as it does where the command reads a single page.
+    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(unpacked)}
+  } catch (error) {
+    return {problem: reasonOf(error, maxBytes)}
+  }
+}
+
+function reasonOf(error: unknown, maxBytes: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'not UTF-8'
+  if (code === 'ERR_BUFFER_TOO_LARGE') return `more than --max-bytes ${maxBytes} when unpacked`
+  return `cannot be read: ${String(error).replace(/^Error: /, '')}`
+}

@@ -1,0 +1,81 @@
+import {defined} from '../../defined.js'
+import {describeValue} from '../../describe-value.js'
+import type {BatchOptions} from './batch-options.js'
+import {type PageSource, type RecordLine, writeRecord} from './write-record.js'
+
+/** What a line says about its page; it is printed with the record. */
+interface Head {
+  id?: string | number
+  url?: string
+  site?: string
+}
+
+/**
+ * Parse one line of NDJSON: `{"id"?, "url"?, "site"?, "text"}`; other keys are left alone.
+ *
+ * @param bytes - The line, with or without its line end.
+ * @param line - Its number, from 1.
+ * @param settings - What is known about all pages, and whether records say which line they come from.
+ * @returns The record with the line's `id`, `url` and `site`, or an error record with the line's number and the reason.
+ * @see https://github.com/ndjson/ndjson-spec
+ * @example
+ * parseLine(new TextEncoder().encode('{"id": 7, "text": 1}'), 3, {options: {}, numbered: false, maxBytes: 100})
+ * //=> {text: '{"line":3,"id":7,"error":"Expected `text` to be a string, not 1 (number)"}\n', failed: true}
+ */
+export function parseLine(bytes: Uint8Array, line: number, {options, numbered}: BatchOptions): RecordLine {
+  const {head, page} = readLine(bytes)
+  const place = numbered || 'problem' in page ? {line} : {}
+  return writeRecord(page, {...place, ...head}, options)
+}
+
+function readLine(bytes: Uint8Array): {head: Head; page: PageSource} {
+  const text = decode(bytes)
+  if (text === undefined) return {head: {}, page: {problem: 'not UTF-8'}}
+  if (text.trim() === '') return {head: {}, page: {problem: 'empty line'}}
+  try {
+    return readValue(JSON.parse(text))
+  } catch (error) {
+    return {head: {}, page: {problem: `not JSON: ${String(error).replace(/^SyntaxError: /, '')}`}}
+  }
+}
+
+/** A byte order mark at the start of the line goes, as `TextDecoder` has it. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return undefined // Not well-formed: the one thing that a fatal decoder throws for.
+  }
+}
+
+function readValue(value: unknown): {head: Head; page: PageSource} {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return {head: {}, page: {problem: `Expected an object, not ${describeValue(value)}`}}
+  }
+
+  const {id, url, site, text} = value as Record<string, unknown>
+  const head = defined({id: isId(id) ? id : undefined, url: stringOr(url), site: stringOr(site)})
+  const wrong =
+    (isId(id) ? undefined : wrongField('id', 'a string or a number', id)) ??
+    (isOptionalString(url) ? undefined : wrongField('url', 'a string', url)) ??
+    (isOptionalString(site) ? undefined : wrongField('site', 'a string', site))
+  if (wrong !== undefined) return {head, page: {problem: wrong}}
+  if (typeof text !== 'string') return {head, page: {problem: wrongField('text', 'a string', text)}}
+  return {head, page: {text, ...(head.url !== undefined && {url: head.url})}}
+}
+
+function isId(value: unknown): value is string | number | undefined {
+  return value === undefined || typeof value === 'string' || typeof value === 'number'
+}
+
+function isOptionalString(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string'
+}
+
+function stringOr(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function wrongField(name: string, expected: string, value: unknown): string {
+  return `Expected \`${name}\` to be ${expected}, not ${describeValue(value)}`
+}

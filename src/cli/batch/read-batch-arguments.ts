@@ -1,0 +1,134 @@
+import {availableParallelism} from 'node:os'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {type Options, resolveOptions} from '../../options.js'
+
+/** What the command line asks of a batch. */
+export interface BatchRequest {
+  /** A file of lines, a folder of pages, or `-` for standard input. */
+  input: string
+  /** A file, or `-` for standard output. */
+  out: string
+  unordered: boolean
+  resume: boolean
+  threads: number
+  maxBytes: number
+  blockBytes: number
+  /** Seconds between lines of progress; 0 for none. */
+  interval: number
+  options: Options
+}
+
+const mebibyte = 1024 * 1024
+
+const afterHelp = `
+Input: NDJSON, a page a line: {"id"?, "url"?, "site"?, "text"}. A folder: its .txt
+files, in the order of their names. Files that end in .gz or .zst are unpacked, and
+--out is packed by its name.
+
+Output: a record a line, with the "id", "url" and "site" of its page. A page that
+cannot be read has a line {"line", "error"} instead. Records are written to
+<out>.part, and <out> is there only when it is whole.
+
+Exit codes: 0 all parsed; 1 some lines are error records; 2 the command line is
+wrong, or does not fit what is there; 3 the input or output failed; 130 and 143
+stopped by SIGINT and SIGTERM. After 3, 130, 143 or a kill, --resume goes on.
+
+Examples:
+  $ newst batch pages.ndjson.gz --out records.ndjson.gz
+  $ newst batch pages/ --out records.ndjson --unordered
+  $ zcat pages.gz | newst batch - --language en > records.ndjson
+`
+
+interface Given {
+  out: string
+  unordered?: true
+  resume?: true
+  threads: number
+  maxBytes: number
+  blockBytes: number
+  interval: number
+  dedupe: 'true' | 'false'
+  language?: string
+  reference?: string
+}
+
+/**
+ * Read the command line of a batch.
+ *
+ * @param words - The words after `newst batch`.
+ * @returns What is asked for, or a text to print instead.
+ * @example
+ * readBatchArguments(['--resume'])
+ * //=> {type: 'mistake', text: 'error: --resume needs --out: standard output cannot be gone on with\n(newst batch --help lists the options)\n'}
+ */
+export function readBatchArguments(
+  words: readonly string[]
+): {type: 'batch'; request: BatchRequest} | {type: 'help' | 'mistake'; text: string} {
+  const printed: string[] = []
+  const command = createCommand((text) => printed.push(text))
+
+  try {
+    command.parse(words, {from: 'user'})
+    return {type: 'batch', request: toRequest(command)}
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return {type: error.exitCode === 0 ? 'help' : 'mistake', text: printed.join('')}
+    throw error
+  }
+}
+
+function createCommand(print: (text: string) => void): Command {
+  return new Command('newst batch')
+    .description('Parse many pages: NDJSON or a folder in, a record a line out.')
+    .argument('[input]', 'NDJSON file, folder, or - for standard input', '-')
+    .option('-o, --out <file>', 'where records go; - for standard output', '-')
+    .option('--resume', 'go on with a batch that stopped')
+    .option('--unordered', 'write each record as soon as it is there, with the number of its line')
+    .addOption(number('--threads <count>', 'worker threads; 0 parses in the main thread', 0, availableParallelism()))
+    .addOption(number('--max-bytes <count>', 'longest line or file to read', 1, 16 * mebibyte))
+    .addOption(number('--block-bytes <count>', 'records to write and note at a time', 1, mebibyte))
+    .addOption(
+      number('--interval <seconds>', 'between lines of progress where there is no terminal; 0 for none', 0, 10)
+    )
+    .addOption(
+      new Option('--dedupe <boolean>', 'whether a teaser or paragraph that a page repeats stands once')
+        .choices(['true', 'false'])
+        .default('true')
+    )
+    .option('--language <tag>', 'BCP 47 language of all articles (default: told from each text)')
+    .option('--reference <moment>', 'ISO 8601 moment that relative dates count from (default: they stay unresolved)')
+    .addHelpText('after', afterHelp)
+    .configureOutput({writeOut: print, writeErr: print})
+    .showHelpAfterError('(newst batch --help lists the options)')
+    .exitOverride()
+}
+
+function number(flags: string, description: string, least: number, fallback: number): Option {
+  return new Option(flags, description).default(fallback).argParser((text) => {
+    const value = Number(text)
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least) {
+      throw new InvalidArgumentError(`Expected a whole number, ${least} or more.`)
+    }
+    return value
+  })
+}
+
+function toRequest(command: Command): BatchRequest {
+  const {dedupe, language, reference, unordered = false, resume = false, ...given} = command.opts<Given>()
+  const options: Options = {
+    dedupe: dedupe === 'true',
+    ...(language !== undefined && {language}),
+    ...(reference !== undefined && {reference})
+  }
+
+  try {
+    resolveOptions(options)
+  } catch (error) {
+    // The library names the option, what was expected and what came.
+    command.error(`error: ${String(error).replace(/^TypeError: /, '')}`)
+  }
+
+  if (resume && given.out === '-') command.error('error: --resume needs --out: standard output cannot be gone on with')
+  const [input = '-'] = command.processedArgs as string[]
+  return {...given, input, unordered, resume, options}
+}

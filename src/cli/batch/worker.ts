@@ -1,0 +1,14 @@
+import {workerData} from 'piscina'
+import type {BatchOptions} from './batch-options.js'
+import type {Item, Outcome} from './item.js'
+import {parseItem} from './parse-item.js'
+
+/**
+ * Parse an item in a worker thread; the pool gave the settings when it started the thread.
+ *
+ * @param item - The pages.
+ * @returns What became of them.
+ */
+export default async function run(item: Item): Promise<Outcome> {
+  return parseItem(item, workerData as BatchOptions)
+}

@@ -1,0 +1,130 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import process from 'node:process'
+import {gunzipSync} from 'node:zlib'
+import {build} from 'tsup'
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {type Line, pageLines, pageRecords, readLines} from './pages.js'
+
+const count = 1000
+const records = pageRecords(count)
+/** Inside the project, so that the built files find their dependencies. */
+const built = mkdtempSync(join(process.cwd(), 'node_modules', '.newst-batch-'))
+let folder = ''
+let input = ''
+
+beforeAll(async () => {
+  await build({outDir: built, dts: false, silent: true})
+})
+
+afterAll(() => {
+  rmSync(built, {recursive: true})
+})
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newst-batch-'))
+  input = join(folder, 'in.ndjson')
+  writeFileSync(input, pageLines(count))
+})
+
+afterEach(() => {
+  rmSync(folder, {recursive: true})
+})
+
+describe('the command newst batch', () => {
+  it.each([
+    ['ordered', 'out.ndjson', []],
+    ['unordered and packed', 'out.ndjson.gz', ['--unordered']]
+  ])('should lose and double no record when it is killed at random points, %s', async (_, name, words) => {
+    const out = join(folder, name)
+    const asked = ['batch', input, '--out', out, '--resume', '--threads', '2', '--block-bytes', '1', ...words]
+    let kills = 0
+
+    for (let run = 0; run < 12; run++) {
+      const child = start(asked)
+      const exit = once(child, 'exit')
+      await pointToKill(out, child)
+      child.kill('SIGKILL')
+      const [, signal] = (await exit) as [number | null, string | null]
+      if (signal !== 'SIGKILL') break
+      kills++
+      expect(existsSync(out)).toBe(false)
+    }
+
+    expect(kills).toBeGreaterThan(0)
+    if (!existsSync(out)) expect(await exitCode(start(asked))).toBe(0)
+    const bytes = readFileSync(out)
+    expect(sorted(readLines((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()))).toEqual(records)
+    expect([existsSync(`${out}.part`), existsSync(`${out}.state`)]).toEqual([false, false])
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143]
+  ] as const)('should go on where %s stopped it', async (signal, code) => {
+    const out = join(folder, 'out.ndjson')
+    const asked = ['batch', '-', '--out', out, '--threads', '1', '--block-bytes', '1']
+    const child = start(asked)
+    // The input does not end: only the signal does.
+    child.stdin?.write(readFileSync(input))
+    await until(() => existsSync(`${out}.state`))
+    child.kill(signal)
+    expect(await exitCode(child)).toBe(code)
+
+    const next = start([...asked, '--resume'])
+    if (next.stdin) createReadStream(input).pipe(next.stdin)
+    expect(await exitCode(next)).toBe(0)
+    expect(readLines(readFileSync(out, 'utf8'))).toEqual(records)
+  })
+
+  it('should end quietly when the reader of the output stops early', async () => {
+    const child = start(['batch', input, '--threads', '1'])
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    const errors: string[] = []
+    child.stderr?.on('data', (text: Buffer) => errors.push(String(text)))
+    await once(child, 'exit')
+    expect(errors).toEqual([])
+  })
+})
+
+function start(words: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [join(built, 'cli.js'), ...words])
+}
+
+async function exitCode(child: ChildProcess): Promise<number | null> {
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code
+}
+
+/** Any moment from before the start to after the end, most of them while records are written. */
+async function pointToKill(out: string, child: ChildProcess): Promise<void> {
+  const wait = Math.random() * 100
+  if (Math.random() < 0.3) return pause(wait * 5)
+  const size = sizeOf(`${out}.part`)
+  await until(() => sizeOf(`${out}.part`) > size || child.exitCode !== null)
+  await pause(Math.random() < 0.5 ? 0 : wait)
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, {throwIfNoEntry: false})?.size ?? 0
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await pause(1)
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** The records in the order of their numbers, without the numbers of the lines. */
+function sorted(lines: readonly Line[]): Line[] {
+  return lines.map(withoutLine).sort((a, b) => Number(a['id']) - Number(b['id']))
+}
+
+function withoutLine(record: Line): Line {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'line'))
+}
