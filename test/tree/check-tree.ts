@@ -24,7 +24,7 @@ export function checkTree(tree: Root, text: string): string[] {
     ...checkContent(tree),
     ...checkSpans(tree),
     ...checkLeaves(tree, text),
-    ...checkPoints(tree, text)
+    ...checkPoints(tree, lineStartsOf(text))
   ]
 }
 
@@ -83,17 +83,19 @@ function leavesOf(node: Nodes): Nodes[] {
 }
 
 /** Lines and columns agree with offsets. */
-function checkPoints(node: Nodes, text: string): string[] {
-  const children = 'children' in node ? node.children.flatMap((child) => checkPoints(child, text)) : []
+function checkPoints(node: Nodes, lineStarts: readonly number[]): string[] {
+  const children = 'children' in node ? node.children.flatMap((child) => checkPoints(child, lineStarts)) : []
   const points = node.position ? [node.position.start, node.position.end] : []
-  const wrong = points.filter((point) => {
-    const lines = text.slice(0, point.offset).split(lineEnd)
-    return lines.length !== point.line || (lines.at(-1) ?? '').length + 1 !== point.column
+  const wrong = points.filter(({line, column, offset = NaN}) => {
+    const start = lineStarts[line - 1] ?? NaN
+    return start + column - 1 !== offset || offset >= (lineStarts[line] ?? Infinity)
   })
   return [...wrong.map((point) => `Wrong point of ${node.type}: ${JSON.stringify(point)}`), ...children]
 }
 
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/
+function lineStartsOf(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|[\n\r\u2028\u2029]/g), ({0: end, index}) => index + end.length)]
+}
 
 function offsetsOf(node: Nodes): {start: number; end: number} {
   return {start: node.position?.start.offset ?? NaN, end: node.position?.end.offset ?? NaN}

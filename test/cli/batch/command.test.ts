@@ -9,7 +9,7 @@ import {build} from 'tsup'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {type Line, pageLines, pageRecords, readLines} from './pages.js'
 
-const count = 1000
+const count = 800
 const records = pageRecords(count)
 /** Inside the project, so that the built files find their dependencies. */
 const built = mkdtempSync(join(process.cwd(), 'node_modules', '.newst-batch-'))
@@ -43,7 +43,7 @@ describe('the command newst batch', () => {
     const asked = ['batch', input, '--out', out, '--resume', '--threads', '2', '--block-bytes', '1', ...words]
     let kills = 0
 
-    for (let run = 0; run < 12; run++) {
+    for (let run = 0; run < 6; run++) {
       const child = start(asked)
       const exit = once(child, 'exit')
       await pointToKill(out, child)

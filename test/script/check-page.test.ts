@@ -1,0 +1,41 @@
+import {type Article, parseArticle, parseTree} from 'newst'
+import {describe, expect, it} from 'vitest'
+import {checkPage} from '../../script/fuzz/check-page.js'
+
+const page = 'Storm hits coast\n\nA storm hit the northern coast on Monday, officials said.'
+const enough = {least: 60_000, perCharacter: 0}
+const good = {parseArticle, parseTree}
+
+describe('checkPage', () => {
+  it.each([page, '', '\u200B\n', '\uD800'])('should find nothing wrong with %j', (text) => {
+    expect(checkPage(text, good, enough)).toEqual([])
+  })
+
+  it('should find a throw', () => {
+    const parser = {
+      ...good,
+      parseArticle: () => {
+        throw new TypeError('a fault')
+      }
+    }
+    expect(checkPage(page, parser, enough)[0]).toMatch(/^Unexpected throw: TypeError: a fault/)
+  })
+
+  it('should find what is lost', () => {
+    const parser = {...good, parseTree: (text: string) => ({...parseTree(text), children: []})}
+    expect(checkPage(page, parser, enough)).toEqual(['Expected the text from 0 on to be in a leaf'])
+  })
+
+  it('should find a record that changes, and one that is no JSON', () => {
+    let calls = 0
+    const change = (article: Article): Article => ({...article, headline: `${calls++}`})
+    const parser = {...good, parseArticle: (text: string) => change(parseArticle(text))}
+    expect(checkPage(page, parser, enough)).toEqual(['Expected the same record each time'])
+    const undefinedKey = (text: string): Article => Object.assign(parseArticle(text), {keywords: undefined})
+    expect(checkPage(page, {...good, parseArticle: undefinedKey}, enough)).toEqual(['Expected a record that is JSON'])
+  })
+
+  it('should find a page that takes too long', () => {
+    expect(checkPage(page, good, {least: 0, perCharacter: 0})[0]).toMatch(/^Expected at most 0 ms of CPU time/)
+  })
+})
