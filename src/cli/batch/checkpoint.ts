@@ -24,6 +24,7 @@ export interface Checkpoint {
  *
  * @param path - The file.
  * @param checkpoint - What to write.
+ * @returns When it is written.
  */
 export async function writeCheckpoint(path: string, checkpoint: Checkpoint): Promise<void> {
   const next = `${path}.new`

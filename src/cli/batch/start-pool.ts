@@ -26,6 +26,7 @@ export function startPool(threads: number, settings: BatchOptions, file = worker
 
   const pool = new Piscina<Item, Outcome>({
     filename: fileURLToPath(file),
+    name: 'runItem',
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,

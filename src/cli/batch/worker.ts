@@ -9,6 +9,6 @@ import {parseItem} from './parse-item.js'
  * @param item - The pages.
  * @returns What became of them.
  */
-export default async function run(item: Item): Promise<Outcome> {
+export async function runItem(item: Item): Promise<Outcome> {
   return parseItem(item, workerData as BatchOptions)
 }
