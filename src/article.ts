@@ -73,6 +73,8 @@ export interface Teaser {
   authors?: string[]
   /** Headings of every list on the page that printed this teaser (`''` for a list without one). */
   lists: string[]
+  /** Set when the memory knows the teaser from another page. */
+  seen?: true
   /** Set on a copy, with `dedupe: 'mark'`: where the teaser stands that is kept, by index in `teaserLists` and in its `teasers`. */
   duplicateOf?: {list: number; teaser: number}
 }

@@ -1,5 +1,8 @@
 export type {Article, ArticleByline, ArticleDateline, BodyBlock, Teaser, TeaserList} from './article.js'
 export {articleStream} from './article-stream.js'
+export {createMemory, type MemoryOptions} from './memory/create-memory.js'
+export type {LearnOptions, Memory, MemoryJson} from './memory/memory.js'
+export {merge} from './memory/merge.js'
 export type {Options} from './options.js'
 export type {Page} from './page.js'
 export {parseArticle} from './parse-article.js'

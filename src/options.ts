@@ -1,4 +1,5 @@
 import {describeValue} from './describe-value.js'
+import {Memory} from './memory/memory.js'
 
 /** What a caller may say about a page. */
 export interface Options {
@@ -11,8 +12,12 @@ export interface Options {
   language?: string | undefined
   /** The longest page to take, in UTF-16 code units; a longer one is a `RangeError` (default: no limit). */
   maxLength?: number | undefined
+  /** What is known of other pages, made by `createMemory` (default: nothing). */
+  memory?: Memory | undefined
   /** The moment that relative dates ("2 hours ago") count from, as a `Date` or an ISO 8601 string (default: they stay unresolved). */
   reference?: Date | string | undefined
+  /** Where the page comes from, as the memory was told: a host, or any string (default: not known). */
+  site?: string | undefined
   /** The page's address; a day that its path prints is evidence for the date of publication. */
   url?: string | undefined
 }
@@ -22,8 +27,10 @@ export interface Settings {
   dedupe: boolean | 'mark'
   language?: string
   maxLength?: number
+  memory?: Memory
   /** Milliseconds since the epoch, and the minutes that the printed offset is ahead of UTC. */
   reference?: {time: number; offset: number}
+  site?: string
   url?: string
 }
 
@@ -32,7 +39,9 @@ const optionNames = [
   'dedupe',
   'language',
   'maxLength',
+  'memory',
   'reference',
+  'site',
   'url'
 ] as const satisfies readonly (keyof Options)[]
 
@@ -58,13 +67,17 @@ export function resolveOptions(options: Options = {}): Settings {
   const own = {...options}
   const language = readLanguage(own.language)
   const maxLength = readMaxLength(own.maxLength)
+  const memory = readMemory(own.memory)
   const reference = readReference(own.reference)
-  const url = readUrl(own.url)
+  const site = readString('site', own.site)
+  const url = readString('url', own.url)
   return {
     dedupe: readDedupe(own.dedupe),
     ...(language !== undefined && {language}),
     ...(maxLength !== undefined && {maxLength}),
+    ...(memory !== undefined && {memory}),
     ...(reference !== undefined && {reference}),
+    ...(site !== undefined && {site}),
     ...(url !== undefined && {url})
   }
 }
@@ -110,6 +123,12 @@ function readMaxLength(value: unknown): number | undefined {
   return value
 }
 
+function readMemory(value: unknown): Memory | undefined {
+  if (value === undefined) return undefined
+  if (!(value instanceof Memory)) throw wrongOption('memory', 'what `createMemory` makes', value)
+  return value
+}
+
 function readReference(value: unknown): Settings['reference'] {
   if (value === undefined) return undefined
   const reference = value instanceof Date ? {time: value.getTime(), offset: 0} : parseMoment(value)
@@ -133,9 +152,9 @@ function minutesOf(zone: string): number {
   return zone.startsWith('-') ? -minutes : minutes
 }
 
-function readUrl(value: unknown): string | undefined {
+function readString(name: string, value: unknown): string | undefined {
   if (value === undefined) return undefined
-  if (typeof value !== 'string') throw wrongOption('url', 'a string', value)
+  if (typeof value !== 'string') throw wrongOption(name, 'a string', value)
   return value
 }
 

@@ -3,6 +3,8 @@ import {assertText} from './assert-text.js'
 import {dedupe} from './dedupe/dedupe.js'
 import {readFields} from './field/read-fields.js'
 import {label} from './label/label.js'
+import {markSeen} from './memory/mark-seen.js'
+import {recall} from './memory/recall.js'
 import {type Options, resolveOptions, type Settings} from './options.js'
 import {toArticle} from './record/to-article.js'
 import {segment} from './segment/segment.js'
@@ -54,7 +56,10 @@ export function toTree(text: string, settings: Settings): Root {
  * @returns The tree.
  */
 export function toUnmarkedTree(text: string, settings: Settings): Root {
-  const blocks = label(segment(text))
+  const lines = segment(text)
+  const recalled = settings.memory && recall(lines, settings.memory, settings.site)
+  const blocks = label(lines, undefined, recalled)
   const fields = readFields(blocks, settings)
-  return buildTree(text, blocks, fields)
+  const tree = buildTree(text, blocks, fields)
+  return recalled ? markSeen(tree, recalled) : tree
 }

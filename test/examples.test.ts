@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
-import {parseArticle} from 'newst'
+import {type Article, parseArticle} from 'newst'
 import {afterEach, describe, expect, it, vi} from 'vitest'
+import {prompt} from './memory/site-pages.js'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -26,5 +27,26 @@ describe('examples', () => {
       '21:11-21:15 warning Reconsider using `damn`, it may be profane damn retext-profanities'
     ])
     expect(lines.at(-1)).toMatch(/^Keywords: (?:[a-z]+, )*ferri(?:, [a-z]+)*$/)
+  })
+
+  it('should print records without what the site repeats in clean-records', async () => {
+    const print = vi.spyOn(console, 'log').mockReturnValue(undefined)
+    await import('../examples/clean-records/example.js')
+    const records = print.mock.calls.map(([line]: unknown[]) => JSON.parse(String(line)) as Article)
+    expect(records.map(({headline}) => headline)).toEqual([
+      'Harbour Town Votes to Move Its Market Hall',
+      'Night Trains Return to the Northern Line',
+      'Beekeepers Count a Mild Winter’s Cost',
+      'A Village Without Street Lights Draws Visitors'
+    ])
+    expect(records.map(({paragraphs}) => paragraphs.length)).toEqual([3, 3, 3, 3])
+    expect(records.flatMap(({paragraphs}) => paragraphs)).not.toContain(prompt)
+  })
+
+  it('should be what the README shows in clean-records', () => {
+    const [code = '', readme = ''] = ['examples/clean-records/example.ts', 'README.md'].map((path) =>
+      readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+    )
+    expect(readme).toContain(code)
   })
 })

@@ -4,6 +4,8 @@ describe('newst', () => {
   it('should expose the public api', async () => {
     expect(Object.keys(await import('newst')).sort()).toEqual([
       'articleStream',
+      'createMemory',
+      'merge',
       'parseArticle',
       'parseArticles',
       'parseTree',

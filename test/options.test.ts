@@ -82,16 +82,21 @@ describe('resolveOptions', () => {
     [{maxLength: 1.5}, 'Expected option `maxLength` to be a whole number, 0 or more, not 1.5 (number)'],
     [{maxLength: NaN}, 'Expected option `maxLength` to be a whole number, 0 or more, not NaN (number)'],
     [{url: new URL('https://example.com/')}, 'Expected option `url` to be a string, not an object'],
+    [{memory: {}}, 'Expected option `memory` to be what `createMemory` makes, not an object'],
+    [{site: 3}, 'Expected option `site` to be a string, not 3 (number)'],
     [{url: () => ''}, 'Expected option `url` to be a string, not a function'],
     [{url: new Date(0)}, 'Expected option `url` to be a string, not a Date'],
     [
       {reference: 'x'.repeat(100)},
       `Expected option \`reference\` to be a valid Date or an ISO 8601 string, not "${'x'.repeat(40)}…" (string)`
     ],
-    [{lang: 'en'}, 'Unknown option `lang`, expected one of `dedupe`, `language`, `maxLength`, `reference`, `url`'],
+    [
+      {lang: 'en'},
+      'Unknown option `lang`, expected one of `dedupe`, `language`, `maxLength`, `memory`, `reference`, `site`, `url`'
+    ],
     [
       {toString: 'en'},
-      'Unknown option `toString`, expected one of `dedupe`, `language`, `maxLength`, `reference`, `url`'
+      'Unknown option `toString`, expected one of `dedupe`, `language`, `maxLength`, `memory`, `reference`, `site`, `url`'
     ],
     [null, 'Expected `options` to be an object, not null'],
     [[], 'Expected `options` to be an object, not an array'],

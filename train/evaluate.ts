@@ -3,8 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import type {StoredNetwork} from '../src/label/network/read-network.js'
 import {annotationsFile} from './collect-pages.js'
-import {readAnnotated, readAnnotations, readCorpus} from './corpus.js'
+import {type AnnotatedPage, type CorpusPage, readAnnotated, readAnnotations, readCorpus} from './corpus.js'
+import {evaluateCopies, printCopies} from './evaluation/evaluate-copies.js'
 import {type EvaluatedPage, evaluateAnnotated, evaluateGold} from './evaluation/evaluate-pages.js'
+import {evaluateMemory} from './evaluation/evaluate-memory.js'
 import {sumUp} from './evaluation/figures.js'
 import type {GoldPage} from './evaluation/gold.js'
 import {learnFolds} from './evaluation/learn-folds.js'
@@ -22,7 +24,16 @@ async function main(): Promise<void> {
     process.exitCode = 1
   })
   if (!prepared) return
-  const {corpus, shape, worst, networks} = prepared
+  const {corpus, shape, worst, networks, memory, copies} = prepared
+  if (copies) {
+    const pages = Object.values(readByHand(corpus, readCorpus(corpus))).flat()
+    console.log(printCopies(evaluateCopies(pages), worst).join('\n'))
+    return
+  }
+  if (memory) {
+    for (const lines of evaluateMemory(readCorpus(corpus) as GoldPage[], networks)) console.log(lines)
+    return
+  }
   const {gold, annotated} = evaluate(corpus, shape, networks)
   print('Against the sources', gold, worst)
   print('Against what was read by hand', annotated, worst)
@@ -30,6 +41,8 @@ async function main(): Promise<void> {
 
 async function prepare(): Promise<EvaluationArguments & {networks: StoredNetwork[]}> {
   const options = readEvaluationArguments(process.argv.slice(2))
+  // No network has a part in it.
+  if (options.copies) return {...options, networks: []}
   const folder = options.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'newst-'))
   try {
     return {...options, networks: await learnFolds(options.corpus, options.folds, folder)}
@@ -47,17 +60,20 @@ function evaluate(corpusFolder: string, shape: PageShape, networks: readonly Sto
     if (!network) throw new Error(`Expected a network for fold ${foldOf(page)}`)
     return network
   }
-  const readByHand = {
-    annotated: readAnnotated(corpusFolder),
-    'annotations.jsonl': readAnnotations(annotationsFile, corpus)
-  }
   return {
     gold: corpus.flatMap((page) => evaluateGold(page, shape, networkOf(page))),
-    annotated: Object.entries(readByHand).flatMap(([source, pages]) =>
+    annotated: Object.entries(readByHand(corpusFolder, corpus)).flatMap(([source, pages]) =>
       pages.flatMap((page) =>
         evaluateAnnotated(page, source, shape, networkOf({id: page.annotation.id, host: page.host}))
       )
     )
+  }
+}
+
+function readByHand(corpusFolder: string, corpus: readonly CorpusPage[]): Record<string, AnnotatedPage[]> {
+  return {
+    annotated: readAnnotated(corpusFolder),
+    'annotations.jsonl': readAnnotations(annotationsFile, corpus)
   }
 }
 

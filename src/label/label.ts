@@ -1,14 +1,18 @@
+import {findSiteLines} from '../memory/find-site-lines.js'
+import type {Recall} from '../memory/recall.js'
 import type {Block} from '../segment/block.js'
 import {chooseHeadline, settleHeadline} from './choose-headline.js'
 import {confidenceOf} from './confidence.js'
 import {decode} from './decode.js'
 import {type Evidence, gatherEvidence} from './evidence/evidence.js'
+import {isStory} from './is-story.js'
 import type {LabelledBlock} from './labelled-block.js'
 import type {Matrix} from './network/layers.js'
 import {scoreRoles} from './network/network.js'
 import {readNetwork, type StoredNetwork} from './network/read-network.js'
 import type {Role} from './role.js'
 import {settleCopies} from './settle-copies.js'
+import {settleSiteLines} from './settle-site-lines.js'
 import {weights} from './weights.js'
 
 /**
@@ -16,6 +20,7 @@ import {weights} from './weights.js'
  *
  * @param blocks - The page's blocks, in page order.
  * @param stored - The learned network (default: the one that comes with the package).
+ * @param recalled - What a memory knows of the page's lines (optional).
  * @returns The same blocks with role and confidence.
  * @example
  * const page = `Storm Takes Both Piers
@@ -29,15 +34,26 @@ import {weights} from './weights.js'
  * label(segment(page)).map((block) => block.role)
  * //=> ['headline', 'byline', 'paragraph', 'paragraph']
  */
-export function label(blocks: readonly Block[], stored: StoredNetwork = weights): LabelledBlock[] {
+export function label(blocks: readonly Block[], stored: StoredNetwork = weights, recalled?: Recall): LabelledBlock[] {
+  const network = readNetwork(stored)
   const evidence = gatherEvidence(blocks)
-  const scores = scoreRoles(readNetwork(stored), evidence)
-  const roles = decodePage(scores, stored.roles, evidence)
+  let scores = scoreRoles(network, evidence)
+  let roles = decodePage(scores, stored.roles, evidence)
+  const lines = recalled ? findSiteLines(recalled, storyLengths(blocks, roles)) : []
+  if (lines.some((line) => line !== 'unknown')) {
+    const rest = gatherEvidence(blocks.filter((_, index) => lines[index] === 'unknown'))
+    scores = settleSiteLines(scores, scoreRoles(network, rest), lines, stored.roles)
+    roles = decodePage(scores, stored.roles, evidence)
+  }
   const labelled = blocks.map((block, index) => {
     const role = roles[index] ?? 'furniture'
     return {...block, role, confidence: confidenceOf(scores, index, stored.roles.indexOf(role), stored.temperature)}
   })
   return settleCopies(labelled)
+}
+
+function storyLengths(blocks: readonly Block[], roles: readonly Role[]): number[] {
+  return blocks.map(({text}, index) => (isStory(roles[index] ?? 'furniture') ? text.length : 0))
 }
 
 // The page is decoded twice: to see its story, and again with the headline that fits the story best.

@@ -68,6 +68,7 @@ function toTeaser({node, group}: Printing, dedupe: Settings['dedupe']): Teaser {
     date: metas.find((meta) => meta.date !== undefined)?.date,
     authors: metas.find((meta) => meta.authors !== undefined)?.authors,
     lists: [...lists].map((list) => list.heading ?? ''),
+    seen: nodes.find((node) => node.data?.seen)?.data?.seen,
     duplicateOf: dedupe === 'mark' && !isKept(node) ? group.find((copy) => isKept(copy.node))?.place : undefined
   })
 }

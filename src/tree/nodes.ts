@@ -8,6 +8,8 @@ export interface NewstData extends Data {
   duplicateOf?: number
   /** Set on a teaser that promotes the page's own article. */
   isArticle?: true
+  /** Set on a teaser that another page printed, as far as a memory knows. */
+  seen?: true
 }
 
 /** Literal represents a node that holds a stretch of the page's text. */

@@ -125,10 +125,32 @@ describe('readEvaluationArguments', () => {
       folds: 5,
       folder: undefined,
       shape: 'inner',
+      memory: false,
+      copies: false,
       worst: 10
     })
-    const words = [folder, '--folds', '3', '--networks', 'here', '--format', 'clean', '--worst', '0']
-    expect(readEvaluationArguments(words)).toEqual({corpus: folder, folds: 3, folder: 'here', shape: 'clean', worst: 0})
+    const words = [
+      folder,
+      '--folds',
+      '3',
+      '--networks',
+      'here',
+      '--format',
+      'clean',
+      '--worst',
+      '0',
+      '--memory',
+      '--copies'
+    ]
+    expect(readEvaluationArguments(words)).toEqual({
+      corpus: folder,
+      folds: 3,
+      folder: 'here',
+      shape: 'clean',
+      memory: true,
+      copies: true,
+      worst: 0
+    })
   })
 
   it.each([

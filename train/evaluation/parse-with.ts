@@ -4,7 +4,8 @@ import {readFields} from '../../src/field/read-fields.js'
 import {label} from '../../src/label/label.js'
 import type {LabelledBlock} from '../../src/label/labelled-block.js'
 import type {StoredNetwork} from '../../src/label/network/read-network.js'
-import {resolveOptions} from '../../src/options.js'
+import {recall} from '../../src/memory/recall.js'
+import {type Options, resolveOptions} from '../../src/options.js'
 import {toArticle} from '../../src/record/to-article.js'
 import {segment} from '../../src/segment/segment.js'
 import {buildTree} from '../../src/tree/build-tree.js'
@@ -21,11 +22,13 @@ export interface ParsedPage {
  *
  * @param text - The page.
  * @param network - The network.
+ * @param options - What is known about the page (optional).
  * @returns The record, and the blocks with the roles that it comes from.
  */
-export function parseWith(text: string, network: StoredNetwork): ParsedPage {
-  const settings = resolveOptions(undefined)
-  const blocks = label(segment(text), network)
+export function parseWith(text: string, network: StoredNetwork, options?: Options): ParsedPage {
+  const settings = resolveOptions(options)
+  const lines = segment(text)
+  const blocks = label(lines, network, settings.memory && recall(lines, settings.memory, settings.site))
   const fields = readFields(blocks, settings)
   return {text, blocks, article: toArticle(dedupe(buildTree(text, blocks, fields)), settings)}
 }

@@ -12,6 +12,10 @@ export interface EvaluationArguments {
   /** Where networks are kept; nothing where they are not. */
   folder: string | undefined
   shape: PageShape
+  /** Whether it is measured what a memory of other pages of the same site does, instead. */
+  memory: boolean
+  /** Whether it is measured how copies of teasers are told, instead. */
+  copies: boolean
   /** How many of the worst pages are listed. */
   worst: number
 }
@@ -31,6 +35,8 @@ export function readEvaluationArguments(words: string[]): EvaluationArguments {
       folds: {type: 'string', default: String(foldCount)},
       networks: {type: 'string'},
       format: {type: 'string', default: 'inner'},
+      copies: {type: 'boolean', default: false},
+      memory: {type: 'boolean', default: false},
       worst: {type: 'string', default: '10'}
     }
   })
@@ -43,6 +49,8 @@ export function readEvaluationArguments(words: string[]): EvaluationArguments {
     folds: readCount('--folds', values.folds, 2),
     folder: values.networks,
     shape: readShape(values.format),
+    memory: values.memory,
+    copies: values.copies,
     worst: readCount('--worst', values.worst, 0)
   }
 }

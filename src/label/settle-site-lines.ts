@@ -1,0 +1,58 @@
+import type {SiteLine} from '../memory/find-site-lines.js'
+import type {Matrix} from './network/layers.js'
+import type {Role} from './role.js'
+
+/**
+ * Settle the scores of a page of which a memory knows what its site prints around the stories.
+ *
+ * Such a line is hardly part of the story, but may well be the heading of a list. All other blocks are seen twice, in
+ * their place and without those lines between them, and the mean counts: the one view knows the page's structure, in the
+ * other the story stands in one piece.
+ *
+ * @param scores - A row for each block, a column for each of `columns`.
+ * @param rest - The same for the page without the lines of its site.
+ * @param lines - For each block what the memory says.
+ * @param columns - The roles that were scored, in order.
+ * @returns The scores.
+ */
+export function settleSiteLines(
+  scores: Matrix,
+  rest: Matrix,
+  lines: readonly SiteLine[],
+  columns: readonly Role[]
+): Matrix {
+  const values = scores.values.slice()
+  let next = 0
+  for (const [block, line] of lines.entries()) {
+    const row = values.subarray(block * scores.columns, (block + 1) * scores.columns)
+    if (line === 'unknown') {
+      const start = next++ * rest.columns
+      for (const [column, score] of row.entries()) row[column] = (score + (rest.values[start + column] ?? 0)) / 2
+    } else {
+      for (const [column, score] of row.entries()) row[column] = score - costOf(columns[column], line)
+    }
+  }
+  return {...scores, values}
+}
+
+function costOf(role: Role | undefined, line: SiteLine): number {
+  if (role === 'headline') return line === 'everywhere' ? costs.doubted : costs.headlineElsewhere
+  if (role === 'crosshead') return costs.crosshead
+  if (!articleRoles.has(role)) return 0
+  return line === 'once' ? costs.doubted : costs.ruledOut
+}
+
+const articleRoles: ReadonlySet<Role | undefined> = new Set<Role>([
+  ...(['standfirst', 'paragraph', 'listItem', 'quote', 'caption', 'note'] as const)
+])
+
+// In units of score, found on pages of which the memory knew others of their publishers: see train/README.md.
+const costs = {
+  ruledOut: 1000,
+  // Another page may print a paragraph again.
+  doubted: 5,
+  // The story's headline may be a teaser on other pages.
+  headlineElsewhere: 2,
+  // "Pros" and "Cons" stand in all reviews of a site.
+  crosshead: 1
+}
