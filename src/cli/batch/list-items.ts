@@ -6,7 +6,7 @@ import type {Item} from './item.js'
 const fullFiles = 16
 
 /** Names of pages; what else a folder holds is left alone. */
-const pageName = /\.txt(?:\.gz|\.zst)?$/i
+const pageName = /\.(?:txt|html?)(?:\.gz|\.zst)?$/i
 
 /**
  * List the pages of a folder and of the folders in it.

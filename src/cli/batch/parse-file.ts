@@ -4,8 +4,10 @@ import type {BatchOptions} from './batch-options.js'
 import {compressionOf} from './compression.js'
 import {type PageSource, type RecordLine, writeRecord} from './write-record.js'
 
+const htmlName = /\.html?(?:\.gz|\.zst)?$/i
+
 /**
- * Parse one file of a folder: the text of a page.
+ * Parse one file of a folder: the text of a page, or its HTML where the name says so.
  *
  * @param folder - The folder.
  * @param path - The file's path in it; it is the record's `id`.
@@ -23,7 +25,8 @@ async function readPageFile(path: string, maxBytes: number): Promise<PageSource>
     const bytes = await readFile(path)
     const unpacked = (await compressionOf(path)?.unpack(bytes, maxBytes)) ?? bytes
     // A byte order mark stays, as it does where the command reads a single page.
-    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(unpacked)}
+    const content = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(unpacked)
+    return htmlName.test(path) ? {html: content} : {text: content}
   } catch (error) {
     return {problem: reasonOf(error, maxBytes)}
   }

@@ -22,21 +22,25 @@ export async function parseItem(item: Item, settings: BatchOptions): Promise<Out
   }
 }
 
+/** One after another: the files of an item are not all in memory, and a line waits for none. */
 async function parsePages(item: Item, settings: BatchOptions): Promise<RecordLine[]> {
+  const records: RecordLine[] = []
   switch (item.type) {
     case 'lines':
-      return splitLines(item.bytes).map((line, index) => parseLine(line, item.first + index, settings))
+      for (const [index, line] of splitLines(item.bytes).entries()) {
+        records.push(await parseLine(line, item.first + index, settings))
+      }
+      break
     case 'long':
-      return [tooLong(item.first, item.length, settings)]
-    case 'files': {
-      const records: RecordLine[] = []
-      // One after another: the pages of an item are not all in memory.
+      records.push(await tooLong(item.first, item.length, settings))
+      break
+    case 'files':
       for (const path of item.paths) records.push(await parseFile(item.folder, path, settings))
-      return records
-    }
   }
+
+  return records
 }
 
-function tooLong(line: number, length: number, {maxBytes, options}: BatchOptions): RecordLine {
+async function tooLong(line: number, length: number, {maxBytes, options}: BatchOptions): Promise<RecordLine> {
   return writeRecord({problem: `${length} bytes, more than --max-bytes ${maxBytes}`}, {line}, options)
 }

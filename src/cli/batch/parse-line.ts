@@ -11,7 +11,7 @@ interface Head {
 }
 
 /**
- * Parse one line of NDJSON: `{"id"?, "url"?, "site"?, "text"}`; other keys are left alone.
+ * Parse one line of NDJSON: `{"id"?, "url"?, "site"?, "text"}`, or with `html` for `text`; other keys are left alone.
  *
  * @param bytes - The line, with or without its line end.
  * @param line - Its number, from 1.
@@ -19,13 +19,16 @@ interface Head {
  * @returns The record with the line's `id`, `url` and `site`, or an error record with the line's number and the reason.
  * @see https://github.com/ndjson/ndjson-spec
  * @example
- * parseLine(new TextEncoder().encode('{"id": 7, "text": 1}'), 3, {options: {}, numbered: false, maxBytes: 100})
+ * await parseLine(new TextEncoder().encode('{"id": 7, "text": 1}'), 3, {options: {}, numbered: false, maxBytes: 100})
  * //=> {text: '{"line":3,"id":7,"error":"Expected `text` to be a string, not 1 (number)"}\n', failed: true}
  */
-export function parseLine(bytes: Uint8Array, line: number, {options, numbered}: BatchOptions): RecordLine {
+export async function parseLine(
+  bytes: Uint8Array,
+  line: number,
+  {options, numbered}: BatchOptions
+): Promise<RecordLine> {
   const {head, page} = readLine(bytes)
-  const place = numbered || 'problem' in page ? {line} : {}
-  return writeRecord(page, {...place, ...head}, options)
+  return writeRecord(page, numbered ? {line, ...head} : head, options, line)
 }
 
 function readLine(bytes: Uint8Array): {head: Head; page: PageSource} {
@@ -53,15 +56,23 @@ function readValue(value: unknown): {head: Head; page: PageSource} {
     return {head: {}, page: {problem: `Expected an object, not ${describeValue(value)}`}}
   }
 
-  const {id, url, site, text} = value as Record<string, unknown>
+  const {id, url, site, text, html} = value as Record<string, unknown>
   const head = defined({id: isId(id) ? id : undefined, url: stringOr(url), site: stringOr(site)})
   const wrong =
     (isId(id) ? undefined : wrongField('id', 'a string or a number', id)) ??
     (isOptionalString(url) ? undefined : wrongField('url', 'a string', url)) ??
     (isOptionalString(site) ? undefined : wrongField('site', 'a string', site))
   if (wrong !== undefined) return {head, page: {problem: wrong}}
-  if (typeof text !== 'string') return {head, page: {problem: wrongField('text', 'a string', text)}}
-  return {head, page: {text, ...(head.url !== undefined && {url: head.url})}}
+  const content = readContent(text, html)
+  return {head, page: 'problem' in content || head.url === undefined ? content : {...content, url: head.url}}
+}
+
+/** A page that has both is read by its text. */
+function readContent(text: unknown, html: unknown): PageSource {
+  if (typeof text === 'string') return {text}
+  if (text !== undefined) return {problem: wrongField('text', 'a string', text)}
+  if (typeof html === 'string') return {html}
+  return {problem: html === undefined ? 'Expected `text` or `html`' : wrongField('html', 'a string', html)}
 }
 
 function isId(value: unknown): value is string | number | undefined {

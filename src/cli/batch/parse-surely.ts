@@ -52,8 +52,8 @@ function joinOutcomes(outcomes: readonly Outcome[], {first, count}: Item): Outco
   }
 }
 
-function lost(item: Item, error: unknown, {options}: BatchOptions): Outcome {
+async function lost(item: Item, error: unknown, {options}: BatchOptions): Promise<Outcome> {
   const head = item.type === 'files' ? {id: item.paths[0]} : {line: item.first}
-  const record = writeRecord({problem: `the worker ended: ${String(error)}`}, head, options)
+  const record = await writeRecord({problem: `the worker ended: ${String(error)}`}, head, options)
   return {first: item.first, count: 1, bytes: new TextEncoder().encode(record.text), errors: 1}
 }

@@ -21,9 +21,10 @@ export interface BatchRequest {
 const mebibyte = 1024 * 1024
 
 const afterHelp = `
-Input: NDJSON, a page a line: {"id"?, "url"?, "site"?, "text"}. A folder: its .txt
-files, in the order of their names. Files that end in .gz or .zst are unpacked, and
---out is packed by its name.
+Input: NDJSON, a page a line: {"id"?, "url"?, "site"?, "text"}, or "html" for "text".
+A folder: its .txt and .html files, in the order of their names. Files that end in
+.gz or .zst are unpacked, and --out is packed by its name. HTML needs the packages
+hast-util-from-html and hast-util-to-text.
 
 Output: a record a line, with the "id", "url" and "site" of its page. A page that
 cannot be read has a line {"line", "error"} instead. Records are written to

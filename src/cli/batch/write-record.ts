@@ -1,9 +1,10 @@
-import {type Options} from '../../options.js'
+import {parseHtml} from '../../html/parse-html.js'
+import type {Options} from '../../options.js'
 import {parseArticle} from '../../parse-article.js'
 import {escapeControls} from '../escape-controls.js'
 
 /** A page as it came, or why it did not. */
-export type PageSource = {text: string; url?: string} | {problem: string}
+export type PageSource = (({text: string} | {html: string}) & {url?: string}) | {problem: string}
 
 /** One line of output. */
 export interface RecordLine {
@@ -19,23 +20,31 @@ export interface RecordLine {
  * @param page - The page, or why there is none.
  * @param head - What the line starts with: what tells the page from the others.
  * @param options - What is known about all pages.
+ * @param line - The line that the page stands on, which an error record names first.
  * @returns The line. No line end but its own stands in it, not even one that only some readers take for one.
  * @example
- * writeRecord({problem: 'empty line'}, {line: 2}, {})
- * //=> {text: '{"line":2,"error":"empty line"}\n', failed: true}
+ * await writeRecord({problem: 'no page'}, {id: 7}, {}, 2)
+ * //=> {text: '{"line":2,"id":7,"error":"no page"}\n', failed: true}
  */
-export function writeRecord(page: PageSource, head: object, options: Options): RecordLine {
-  const record = toRecord(page, options)
-  return {text: escapeControls(JSON.stringify({...head, ...record})) + '\n', failed: 'error' in record}
+export async function writeRecord(
+  page: PageSource,
+  head: object,
+  options: Options,
+  line?: number
+): Promise<RecordLine> {
+  const record = await toRecord(page, options)
+  const failed = 'error' in record
+  const place = failed && line !== undefined ? {line} : {}
+  return {text: escapeControls(JSON.stringify({...place, ...head, ...record})) + '\n', failed}
 }
 
-function toRecord(page: PageSource, options: Options): object {
+async function toRecord(page: PageSource, options: Options): Promise<object> {
   if ('problem' in page) return {error: page.problem}
-  const {text, url} = page
+  const own = {...options, ...(page.url !== undefined && {url: page.url})}
   try {
-    return parseArticle(text, {...options, ...(url !== undefined && {url})})
+    return 'text' in page ? parseArticle(page.text, own) : (await parseHtml(page.html, own)).article
   } catch (error) {
-    // The caller's `maxLength`, or a fault of ours: either way the other pages go on.
+    // Markup too deep, a package for HTML that is not installed, or a fault of ours: the other pages go on.
     return {error: String(error)}
   }
 }

@@ -6,6 +6,7 @@ import {PassThrough, Readable} from 'node:stream'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {parseArticle} from 'newst'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {parseHtml} from '../../../src/html.js'
 import {run} from '../../../src/cli/run.js'
 import {pageLines, pageRecords, readLines, shortPage} from './pages.js'
 
@@ -56,6 +57,30 @@ describe('newst batch', () => {
     expect(readLines(stdout)[0]).toHaveProperty('published', '2025-04-03')
   })
 
+  it('should parse HTML, on lines and in files', async () => {
+    const html = '<html lang="nb"><p>A storm hit the northern coast on Monday, and nobody was hurt, officials said.'
+    const url = 'https://example.com/storm'
+    const {article} = await parseHtml(html, {url})
+    const lines = [
+      {html, url},
+      {text: shortPage(1), html}
+    ].map((page) => JSON.stringify(page) + '\n')
+    expect(readLines((await batch([], lines)).stdout)).toEqual([{url, ...article}, parseArticle(shortPage(1))])
+
+    const pages = join(folder, 'pages')
+    mkdirSync(pages)
+    writeFileSync(join(pages, 'storm.HTM.gz'), gzipSync(html))
+    const {article: file} = await parseHtml(html)
+    expect(readLines((await batch([pages])).stdout)).toEqual([{id: 'storm.HTM.gz', ...file}])
+  })
+
+  it('should give an error record for HTML that is too deep, and go on', async () => {
+    const lines = [{html: '<b>'.repeat(50_000)}, {text: ''}].map((page) => JSON.stringify(page) + '\n')
+    const [deep, next] = readLines((await batch([], lines)).stdout)
+    expect(deep).toEqual({line: 1, error: expect.stringMatching(/^RangeError/) as string})
+    expect(next).toEqual(parseArticle(''))
+  })
+
   it('should pass the options on', async () => {
     const words = ['--dedupe', 'false', '--language', 'de', '--reference', '2025-04-02T10:00+02:00']
     const {stdout} = await batch(words, [JSON.stringify({text: shortPage(1)})])
@@ -72,6 +97,8 @@ describe('newst batch', () => {
       '{"id": "c", "text": null}',
       '{"id": [], "text": ""}',
       '{"url": 1, "text": ""}',
+      '{"site": [], "text": ""}',
+      '{"html": 1}',
       `{"text": "${'x'.repeat(200)}"}`
     ]
     const lines = Buffer.concat([
@@ -85,15 +112,17 @@ describe('newst batch', () => {
       {line: 1, error: expect.stringMatching(/^not JSON: Unterminated string/) as string},
       {line: 2, error: 'empty line'},
       {line: 3, error: 'Expected an object, not an array'},
-      {line: 4, id: 'b', error: 'Expected `text` to be a string, not undefined'},
+      {line: 4, id: 'b', error: 'Expected `text` or `html`'},
       {line: 5, id: 'c', error: 'Expected `text` to be a string, not null'},
       {line: 6, error: 'Expected `id` to be a string or a number, not an array'},
       {line: 7, error: 'Expected `url` to be a string, not 1 (number)'},
-      {line: 8, error: '212 bytes, more than --max-bytes 150'},
-      {line: 9, error: 'not UTF-8'},
+      {line: 8, error: 'Expected `site` to be a string, not an array'},
+      {line: 9, error: 'Expected `html` to be a string, not 1 (number)'},
+      {line: 10, error: '212 bytes, more than --max-bytes 150'},
+      {line: 11, error: 'not UTF-8'},
       {id: 'last', ...empty}
     ])
-    expect({code, stderr}).toEqual({code: 1, stderr: '10 pages, 9 of them error records'})
+    expect({code, stderr}).toEqual({code: 1, stderr: '12 pages, 11 of them error records'})
   })
 
   it('should number the records that may come in any order', async () => {
