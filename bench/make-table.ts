@@ -1,0 +1,49 @@
+import type {Result, Speed} from './result.js'
+
+/**
+ * Make the README's table of a result.
+ *
+ * @param result - What the bench measured.
+ * @returns Markdown.
+ */
+export function makeTable({own, peers, stages, growth, memory, node, processor}: Result): string {
+  const total = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0)
+  const share = Object.entries(stages).map(([name, seconds]) => `${name} ${Math.round((100 * seconds) / total)} %`)
+  return [
+    '| | MB/s | pages/s | newst is |',
+    '|---|---|---|---|',
+    row('newst', own, ''),
+    ...peers.map((peer) => row(peer.name, peer, times(peer.ratio))),
+    '',
+    `Pages of 12 kB with menu, story and teasers; processor time of one core, ${processor}, Node ${node}.`,
+    `Where the time goes: ${share.join(', ')}.`,
+    `Time grows with the length to the power of ${most(growth).toFixed(2)} at most; memory is at most ${Math.ceil(most(memory))} bytes for each character.`
+  ].join('\n')
+}
+
+function row(name: string, {megabytesPerSecond, pagesPerSecond}: Speed, ratio: string): string {
+  return `| ${name} | ${megabytesPerSecond} | ${pagesPerSecond} | ${ratio} |`
+}
+
+function times(ratio: number): string {
+  return ratio >= 1 ? `${ratio} × as fast` : `${Number((1 / ratio).toPrecision(3))} × as slow`
+}
+
+function most(values: Readonly<Record<string, number>>): number {
+  return Object.values(values).reduce((most, value) => Math.max(most, value), -Infinity)
+}
+
+/**
+ * Put a table into the README, between the two comments that hold its place.
+ *
+ * @param readme - The README.
+ * @param table - The table.
+ * @returns The README with the table.
+ */
+export function putTable(readme: string, table: string): string {
+  const [start, end] = [readme.indexOf(opening) + opening.length, readme.indexOf(closing)]
+  return `${readme.slice(0, start)}\n\n${table}\n\n${readme.slice(end)}`
+}
+
+const opening = '<!-- bench -->'
+const closing = '<!-- /bench -->'
