@@ -1,3 +1,4 @@
+import {canonicalTag} from './canonical-tag.js'
 import {describeValue} from './describe-value.js'
 import {Memory} from './memory/memory.js'
 
@@ -105,14 +106,6 @@ function readLanguage(value: unknown): string | undefined {
   const tag = typeof value === 'string' ? canonicalTag(value) : undefined
   if (tag === undefined) throw wrongOption('language', "a BCP 47 tag such as 'en' or 'pt-BR'", value)
   return tag
-}
-
-function canonicalTag(value: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(value)[0]
-  } catch {
-    return undefined // Not well-formed: the one thing that `getCanonicalLocales` throws for.
-  }
 }
 
 function readMaxLength(value: unknown): number | undefined {

@@ -1,2 +1,3 @@
-export {newsRetext, newsToNlcst, type RetextProcessor} from './plugin/news-retext.js'
+export {newsRetext, type RetextProcessor} from './plugin/news-retext.js'
+export {newsToNlcst} from './plugin/news-to-nlcst.js'
 export {type RetextParser, toNlcst, type ToNlcstOptions} from './plugin/to-nlcst.js'

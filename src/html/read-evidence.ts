@@ -1,10 +1,13 @@
 import type {Element, Root} from 'hast'
 import {defined} from '../defined.js'
-import {attribute, elementsOf, rawText} from './elements-of.js'
+import {attribute} from './attribute.js'
+import {elementsOf} from './elements-of.js'
 import type {HtmlEvidence, TimeEvidence} from './evidence.js'
 import {readJsonLd} from './read-json-ld.js'
+import {rawText} from './raw-text.js'
 import {readOpenGraph} from './read-open-graph.js'
-import {toDate, toLanguage} from './values.js'
+import {toDate} from './to-date.js'
+import {toLanguage} from './to-language.js'
 
 /**
  * Read what the HTML of a page states about the page or its article.

@@ -1,6 +1,9 @@
 import {defined} from '../defined.js'
 import type {JsonLdEvidence} from './evidence.js'
-import {toDate, toLanguage, toLine, toLines} from './values.js'
+import {toDate} from './to-date.js'
+import {toLanguage} from './to-language.js'
+import {toLine} from './to-line.js'
+import {toLines} from './to-lines.js'
 
 type JsonObject = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,11 @@
 import type {Element} from 'hast'
 import {defined} from '../defined.js'
-import {attribute} from './elements-of.js'
+import {attribute} from './attribute.js'
 import type {OpenGraphEvidence} from './evidence.js'
-import {toDate, toLanguage, toLine, toLines} from './values.js'
+import {toDate} from './to-date.js'
+import {toLanguage} from './to-language.js'
+import {toLine} from './to-line.js'
+import {toLines} from './to-lines.js'
 
 /**
  * Read what the elements `<meta>` of a page state in Open Graph.

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {toDate, toLanguage, toLines} from '../../src/html/values.js'
+import {toDate} from '../../src/html/to-date.js'
+import {toLanguage} from '../../src/html/to-language.js'
+import {toLines} from '../../src/html/to-lines.js'
 
 describe('toDate', () => {
   it.each([
