@@ -1,4 +1,5 @@
 import {defineConfig} from 'tsup'
+import {packLanguagesPlugin} from './script/pack-languages-plugin.js'
 
 /** The entries of the library, by their names in the package. */
 const library = {
@@ -17,6 +18,9 @@ export default defineConfig({
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
+  // The source is in the source map.
+  minify: true,
+  esbuildPlugins: [packLanguagesPlugin],
   dts: {entry: library},
   clean: true,
   sourcemap: true

@@ -1,0 +1,94 @@
+import type {Language, RelativeWords} from './language.js'
+
+type ListField = {
+  [Field in keyof Language]-?: NonNullable<Language[Field]> extends string[] ? Field : never
+}[keyof Language]
+
+/** The lists of a language, in the order in which they are packed; what a language has not is an empty cell. */
+const lists: readonly ListField[] = [
+  'common',
+  'by',
+  'byAfter',
+  'and',
+  'with',
+  'jobs',
+  'desks',
+  'outlets',
+  'agencies',
+  'credits',
+  'signOff',
+  'source',
+  'published',
+  'modified',
+  'glue',
+  'readingTime',
+  'keywords',
+  'headings',
+  'prompts',
+  'quotes'
+]
+
+const relativeLists: readonly (keyof RelativeWords)[] = [
+  'before',
+  'after',
+  'one',
+  'minute',
+  'hour',
+  'day',
+  'today',
+  'yesterday'
+]
+
+/** Languages one after another, cells of a language, words of a cell: marks that no word has. */
+const betweenLanguages = '\n'
+const betweenCells = '~'
+const betweenWords = '|'
+
+/**
+ * Pack languages into one string, which is what the built package has of them: it is a tenth shorter when compressed.
+ *
+ * @param languages - The languages, in the order in which they compress best.
+ * @returns A line for each language.
+ * @throws {Error} When a word has one of the marks that stand between words.
+ */
+export function packLanguages(languages: readonly Language[]): string {
+  return languages.map(packLanguage).join(betweenLanguages)
+}
+
+function packLanguage(language: Language): string {
+  const cells = [
+    ...lists.map((field) => language[field] ?? []),
+    ...relativeLists.map((field) => language.relative[field])
+  ]
+  const odd = cells.flat().find((word) => word === '' || /[~|\n]/.test(word))
+  if (odd !== undefined) throw new Error(`Cannot pack the word \`${odd}\` of \`${language.code}\``)
+  return [language.code, language.order ?? '', ...cells.map((words) => words.join(betweenWords))].join(betweenCells)
+}
+
+/**
+ * Unpack languages.
+ *
+ * @param packed - What `packLanguages` gave.
+ * @returns The languages, by their codes.
+ */
+export function unpackLanguages(packed: string): Language[] {
+  return packed
+    .split(betweenLanguages)
+    .map(unpackLanguage)
+    .sort((one, other) => (one.code < other.code ? -1 : 1))
+}
+
+function unpackLanguage(line: string): Language {
+  const [code, order, ...cells] = line.split(betweenCells)
+  const words = cells.map((cell) => (cell === '' ? [] : cell.split(betweenWords)))
+  const optional = (field: ListField, list: string[]): boolean =>
+    (field === 'byAfter' || field === 'signOff') && list.length === 0
+  const own = lists.map((field, index) => [field, words[index] ?? []] as const)
+  const relative = relativeLists.map((field, index) => [field, words[lists.length + index] ?? []])
+  return Object.fromEntries([
+    ['code', code],
+    ...(order === '' ? [] : [['order', order]]),
+    ...own.filter(([field, list]) => !optional(field, list)),
+    ['relative', Object.fromEntries(relative)]
+  ]) as Language
+}
