@@ -34,7 +34,7 @@ export function applyEvidence(article: Article, {language, openGraph, jsonLd, ti
 
 function prefer(stated: string | undefined, read: string | undefined): string | undefined {
   if (stated === undefined || read === undefined) return stated ?? read
-  return read.length > stated.length && read.startsWith(stated) ? read : stated
+  return read.startsWith(stated) ? read : stated
 }
 
 /** A byline that names nobody gets the names that are stated; their text is what the page prints, or else the names. */
