@@ -40,8 +40,8 @@ export function label(blocks: readonly Block[], stored: StoredNetwork = weights,
   let scores = scoreRoles(network, evidence)
   let roles = decodePage(scores, stored.roles, evidence)
   const lines = recalled ? findSiteLines(recalled, storyLengths(blocks, roles)) : []
-  if (lines.some((line) => line !== 'unknown')) {
-    const rest = gatherEvidence(blocks.filter((_, index) => lines[index] === 'unknown'))
+  if (lines.some((line) => line !== undefined)) {
+    const rest = gatherEvidence(blocks.filter((_, index) => lines[index] === undefined))
     scores = settleSiteLines(scores, scoreRoles(network, rest), lines, stored.roles)
     roles = decodePage(scores, stored.roles, evidence)
   }

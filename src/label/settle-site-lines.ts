@@ -18,14 +18,14 @@ import type {Role} from './role.js'
 export function settleSiteLines(
   scores: Matrix,
   rest: Matrix,
-  lines: readonly SiteLine[],
+  lines: readonly (SiteLine | undefined)[],
   columns: readonly Role[]
 ): Matrix {
   const values = scores.values.slice()
   let next = 0
   for (const [block, line] of lines.entries()) {
     const row = values.subarray(block * scores.columns, (block + 1) * scores.columns)
-    if (line === 'unknown') {
+    if (!line) {
       const start = next++ * rest.columns
       for (const [column, score] of row.entries()) row[column] = (score + (rest.values[start + column] ?? 0)) / 2
     } else {
@@ -36,10 +36,10 @@ export function settleSiteLines(
 }
 
 function costOf(role: Role | undefined, line: SiteLine): number {
-  if (role === 'headline') return line === 'everywhere' ? costs.doubted : costs.headlineElsewhere
+  if (role === 'headline') return line.isEverywhere ? costs.doubted : costs.headlineElsewhere
   if (role === 'crosshead') return costs.crosshead
   if (!articleRoles.has(role)) return 0
-  return line === 'once' ? costs.doubted : costs.ruledOut
+  return line.isFrequent ? costs.ruledOut : costs.doubted
 }
 
 const articleRoles: ReadonlySet<Role | undefined> = new Set<Role>([
@@ -49,7 +49,7 @@ const articleRoles: ReadonlySet<Role | undefined> = new Set<Role>([
 // In units of score, found on pages of which the memory knew others of their publishers: see train/README.md.
 const costs = {
   ruledOut: 1000,
-  // Another page may print a paragraph again.
+  // Another page may print a paragraph again, and many a headline that all pages promote.
   doubted: 5,
   // The story's headline may be a teaser on other pages.
   headlineElsewhere: 2,

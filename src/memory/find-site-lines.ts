@@ -1,7 +1,12 @@
 import type {Recall} from './recall.js'
 
-/** What a memory says of a line: that no other page prints it, or one, or several, or at least every second one. */
-export type SiteLine = 'unknown' | 'once' | 'often' | 'everywhere'
+/** A line that a site prints around its stories. */
+export interface SiteLine {
+  /** Whether several other pages print it, or just one. */
+  isFrequent: boolean
+  /** Whether about every second of the site's pages prints it, or more. */
+  isEverywhere: boolean
+}
 
 /**
  * Find the lines of a page that its site prints around its stories.
@@ -10,17 +15,15 @@ export type SiteLine = 'unknown' | 'once' | 'often' | 'everywhere'
  *
  * @param recalled - What the memory knows of the page.
  * @param story - How much of the story each block seems to be, in characters.
- * @returns For each block what it is.
+ * @returns For each block what it is; nothing where it is none of these lines, as far as is known.
  */
-export function findSiteLines({lines, hasSite}: Recall, story: readonly number[]): SiteLine[] {
+export function findSiteLines({lines, hasSite}: Recall, story: readonly number[]): (SiteLine | undefined)[] {
   const copies = findCopies(lines, story)
   return lines.map(({others, share}, index) => {
     const pages = others.filter((mark) => !copies.has(mark)).length
     const leastShare = (story[index] ?? 0) >= longLine ? leastLongShare : leastShortShare
-    if (pages === 0 || share < leastShare) return 'unknown'
-    if (!hasSite) return pages >= leastPages ? 'often' : 'unknown'
-    if (pages === 1) return 'once'
-    return share >= leastEverywhere ? 'everywhere' : 'often'
+    if (pages < (hasSite ? 1 : leastPages) || share < leastShare) return undefined
+    return {isFrequent: pages > 1, isEverywhere: share >= leastEverywhere}
   })
 }
 
