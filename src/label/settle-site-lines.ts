@@ -25,14 +25,20 @@ export function settleSiteLines(
   let next = 0
   for (const [block, line] of lines.entries()) {
     const row = values.subarray(block * scores.columns, (block + 1) * scores.columns)
-    if (!line) {
-      const start = next++ * rest.columns
-      for (const [column, score] of row.entries()) row[column] = (score + (rest.values[start + column] ?? 0)) / 2
-    } else {
-      for (const [column, score] of row.entries()) row[column] = score - costOf(columns[column], line)
-    }
+    if (line) lowerScores(row, line, columns)
+    else meanScores(row, rest.values.subarray(next++ * rest.columns), columns)
   }
   return {...scores, values}
+}
+
+function lowerScores(row: Float64Array, line: SiteLine, columns: readonly Role[]): void {
+  for (const [column, score] of row.entries()) row[column] = score - costOf(columns[column], line)
+}
+
+function meanScores(row: Float64Array, rest: Float64Array, columns: readonly Role[]): void {
+  for (const [column, score] of row.entries()) {
+    if (!placedRoles.has(columns[column])) row[column] = (score + (rest[column] ?? 0)) / 2
+  }
 }
 
 function costOf(role: Role | undefined, line: SiteLine): number {
@@ -45,6 +51,9 @@ function costOf(role: Role | undefined, line: SiteLine): number {
 const articleRoles: ReadonlySet<Role | undefined> = new Set<Role>([
   ...(['standfirst', 'paragraph', 'listItem', 'quote', 'caption', 'note'] as const)
 ])
+
+// A name is told by the "By" above it, and a date by the word before it, which all pages print.
+const placedRoles: ReadonlySet<Role | undefined> = new Set<Role>(['byline', 'published', 'modified', 'pageDate'])
 
 // In units of score, found on pages of which the memory knew others of their publishers: see train/README.md.
 const costs = {
