@@ -43,6 +43,37 @@ describe('examples', () => {
     expect(records.flatMap(({paragraphs}) => paragraphs)).not.toContain(prompt)
   })
 
+  it('should print a record a line in folder-to-ndjson', async () => {
+    const print = vi.spyOn(console, 'log').mockReturnValue(undefined)
+    await import('../examples/folder-to-ndjson/example.js')
+    const records = print.mock.calls.map(([line]: unknown[]) => JSON.parse(String(line)) as Article)
+    expect(records.map(({headline}) => headline)).toEqual([
+      'Harbour Town Votes to Move Its Market Hall',
+      'Night Trains Return to the Northern Line',
+      'Beekeepers Count a Mild Winter’s Cost',
+      'A Village Without Street Lights Draws Visitors'
+    ])
+  })
+
+  it('should give LangChain the article in parts, and nothing around it', async () => {
+    const print = vi.spyOn(console, 'log').mockReturnValue(undefined)
+    await import('../examples/langchain/example.js')
+    const page = readFileSync(new URL('../examples/quick-start/page.txt', import.meta.url), 'utf8')
+    const {headline, paragraphs} = parseArticle(page)
+    const parts = print.mock.calls as [{headline: string}, string][]
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.map(([metadata]) => metadata.headline)).toEqual(parts.map(() => headline))
+    expect(words(parts.map(([, text]) => text).join(' '))).toEqual(words(paragraphs.join(' ')))
+  })
+
+  it('should answer with the record in http-endpoint, and refuse a page that is too large', async () => {
+    const {app} = await import('../examples/http-endpoint/example.js')
+    const post = (body: string) => app.request('/article', {method: 'POST', body})
+    const page = readFileSync(new URL('../examples/quick-start/page.txt', import.meta.url), 'utf8')
+    expect(await (await post(page)).json()).toEqual(parseArticle(page))
+    expect((await post('a'.repeat(500_001))).status).toBe(413)
+  })
+
   it('should be what the README shows in clean-records', () => {
     const [code = '', readme = ''] = ['examples/clean-records/example.ts', 'README.md'].map((path) =>
       readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
@@ -50,3 +81,7 @@ describe('examples', () => {
     expect(readme).toContain(code)
   })
 })
+
+function words(text: string): string[] {
+  return text.split(/\s+/)
+}
