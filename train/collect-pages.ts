@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {type AnnotatedPage, readAnnotated, readAnnotations, readCorpus} from './corpus.js'
 import {dealFolds, foldCount} from './folds.js'
-import {type TargetBlock, targetBlocks} from './targets.js'
-import {makeRandom, makeVariants} from './variants.js'
+import {targetBlocks} from './targets.js'
+import {type Donor, makeRandom, makeVariants} from './variants.js'
 import type {LearningPage} from './write-pages.js'
 
 /**
@@ -15,27 +15,28 @@ import type {LearningPage} from './write-pages.js'
 export function* collectPages(corpusFolder: string, folds = foldCount): Generator<LearningPage> {
   const pages = readPages(corpusFolder, folds)
   for (const [place, page] of pages.entries()) {
-    const {id, fold, blocks} = page
+    const {id, fold} = page
     // Boxes come from the same fold, so that nothing crosses from one side of a split to the other.
-    const donors = pages.filter((donor) => donor.fold === fold && donor.id !== id).map((donor) => donor.blocks)
-    const variants = makeVariants(blocks, donors, makeRandom(place))
+    const donors = pages.filter((donor) => donor.fold === fold && donor.id !== id)
+    const variants = makeVariants(page, donors, makeRandom(place))
     for (const [variant, blocks] of variants) yield {id, source: 'annotated', fold, variant, blocks}
   }
 }
 
-interface Page {
+interface Page extends Donor {
   id: string
   fold: number
-  blocks: TargetBlock[]
 }
 
 function readPages(corpusFolder: string, folds: number): Page[] {
   const corpus = readCorpus(corpusFolder)
   const foldOf = dealFolds(corpus, folds)
+  const languageOf = new Map(corpus.map(({id, lang}) => [id, lang?.slice(0, 2).toLowerCase() ?? '']))
   const byHand: AnnotatedPage[] = [...readAnnotated(corpusFolder), ...readAnnotations(annotationsFile, corpus)]
   return byHand.map((page) => {
     const {id} = page.annotation
-    return {id, fold: foldOf({id, host: page.host}), blocks: targetBlocks(page)}
+    const language = languageOf.get(id) ?? ''
+    return {id, fold: foldOf({id, host: page.host}), language, blocks: targetBlocks(page)}
   })
 }
 

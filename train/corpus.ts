@@ -6,6 +6,8 @@ import {gunzipSync} from 'node:zlib'
 export interface CorpusPage {
   id: string
   host: string
+  /** The language that the page declares, where it does. */
+  lang?: string
   text: string
 }
 

@@ -15,7 +15,13 @@ DISTANCES = [1, 2, 4, 8, 16, 1, 2]
 POOL_AFTER = 4
 WIDTH = 48
 ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
-LEVELS = (len(ALPHABET) - 1) // 2
+# A weight is one of 31 levels: more cost bytes and buy nothing, once the network has learned to live with them.
+LEVELS = 15
+ZERO = (len(ALPHABET) - 1) // 2
+# So many of the last epochs are learned with weights rounded to their levels.
+ROUNDED_EPOCHS = 6
+# How often a page is learned from as it is, and how often with nothing but what stands in a field.
+SHARE_FULL, SHARE_CLEAN = .4, .1
 # What scores are divided by before they become confidence: found on pages of hosts that were left out.
 TEMPERATURE = 1.25
 # Roles that no annotation knows are not scored.
@@ -145,6 +151,34 @@ def make_batches(pages, blocks, rng=None):
     return groups
 
 
+def choose(variants, rng):
+    """One of a page's variants, the page itself first."""
+    share = rng.random()
+    if share < SHARE_FULL or len(variants) == 1:
+        return variants[0]
+    # The clean variant is the last.
+    return variants[-1] if share < SHARE_FULL + SHARE_CLEAN else rng.choice(variants[1:])
+
+
+@torch.no_grad()
+def round_weights(net):
+    """Round the weights in place to what will be stored, and return what they were: the step is taken from there
+    (M. Courbariaux et al., 2015, "BinaryConnect")."""
+    kept = []
+    for name, tensor in tensors(net):
+        kept.append((tensor, tensor.clone()))
+        rows = tensor.reshape(-1, tensor.shape[-1]) if tensor.dim() > 1 else tensor.reshape(1, -1)
+        scales = rows.abs().max(0).values.clamp(min=1e-6) / LEVELS
+        tensor.copy_(((rows / scales).round() * scales).reshape(tensor.shape))
+    return kept
+
+
+@torch.no_grad()
+def restore_weights(kept):
+    for tensor, values in kept:
+        tensor.copy_(values)
+
+
 def train(pages, n_roles, epochs, seed, rate=2e-3, decay=.1, drop=.15, word_drop=.4, blocks=2400, report=None):
     """Train on a list of pages, each a list of its variants with the page itself first."""
     rng = random.Random(seed)
@@ -158,17 +192,19 @@ def train(pages, n_roles, epochs, seed, rate=2e-3, decay=.1, drop=.15, word_drop
     for epoch in range(epochs):
         net.train()
         start, total = time.time(), 0.
-        chosen = [variants[0] if len(variants) == 1 or rng.random() < .5 else rng.choice(variants[1:]) for variants in pages]
+        chosen = [choose(variants, rng) for variants in pages]
         groups = make_batches(chosen, blocks, rng)
         steps = steps or epochs * len(groups)
         for group in groups:
             optimizer.param_groups[0]['lr'] = rate * min(1, (step + 1) / 100) * .5 * (1 + math.cos(math.pi * min(1, step / steps)))
             inputs = batch(group)
             soft, weight = targets(group, inputs[0].shape[1], n_roles)
+            kept = round_weights(net) if epoch >= epochs - ROUNDED_EPOCHS else []
             losses = -(soft * F.log_softmax(net(*inputs), -1)).sum(-1)
             loss = (losses * weight).sum() / weight.sum().clamp(min=1e-6)
             optimizer.zero_grad()
             loss.backward()
+            restore_weights(kept)
             nn.utils.clip_grad_norm_(net.parameters(), 1.)
             optimizer.step()
             step += 1
@@ -200,11 +236,11 @@ def quantize(values):
     scales = np.maximum(np.abs(values).max(0), 1e-6) / LEVELS
     scales = np.array([float(f'{scale:.4g}') for scale in scales])
     levels = np.clip(np.rint(values / scales), -LEVELS, LEVELS).astype(int)
-    return {'scales': scales.tolist(), 'weights': ''.join(ALPHABET[level + LEVELS] for level in levels.ravel())}
+    return {'scales': scales.tolist(), 'weights': ''.join(ALPHABET[level + ZERO] for level in levels.ravel())}
 
 
 def dequantize(stored, like):
-    levels = np.array([ALPHABET.index(character) for character in stored['weights']]) - LEVELS
+    levels = np.array([ALPHABET.index(character) for character in stored['weights']]) - ZERO
     return torch.from_numpy((levels.reshape(-1, len(stored['scales'])) * np.array(stored['scales'])).reshape(like.shape).astype(np.float32))
 
 

@@ -4,20 +4,29 @@ import type {TargetBlock} from './targets.js'
 /** Gives numbers from 0 up to 1, the same ones every time. */
 export type Random = () => number
 
+/** A page as others take parts of it. */
+export interface Donor {
+  /** The language that the page declares, such as `'en'`; empty where it declares none. */
+  language: string
+  blocks: readonly TargetBlock[]
+}
+
 /**
  * Make the other forms in which the same page may reach a reader: without menus, without its tail, with boxes of other
- * pages between its blocks, its letters' case lost, and with nothing but what stands in a field.
+ * pages between its blocks, its letters' case lost, its story in the frame of another site, cut short or taken out, and
+ * with nothing but what stands in a field.
  *
- * @param blocks - The page.
- * @param donors - Pages that boxes are taken from.
+ * @param page - The page.
+ * @param donors - Pages that boxes and frames are taken from.
  * @param random - Source of chance.
  * @returns The variants by name, the page itself (`full`) first.
  */
 export function makeVariants(
-  blocks: readonly TargetBlock[],
-  donors: readonly (readonly TargetBlock[])[],
+  page: Donor,
+  donors: readonly Donor[],
   random: Random
 ): Map<string, readonly TargetBlock[]> {
+  const {blocks} = page
   const first = blocks.findIndex(isStory)
   const last = blocks.findLastIndex(isStory)
   const variants = new Map<string, readonly TargetBlock[]>([['full', blocks]])
@@ -26,8 +35,28 @@ export function makeVariants(
     const bottom = Math.min(blocks.length, last + 1 + Math.floor(random() * 4))
     variants.set('bare', blocks.slice(top, bottom))
     variants.set(random() < 0.5 ? 'noMenu' : 'noTail', random() < 0.5 ? blocks.slice(top) : blocks.slice(0, bottom))
-    if (donors.length > 0) variants.set('spliced', splice(blocks, last, donors, random))
+    if (donors.length > 0)
+      variants.set(
+        'spliced',
+        splice(
+          blocks,
+          last,
+          donors.map((donor) => donor.blocks),
+          random
+        )
+      )
     if (random() < 0.5) variants.set('plain', blocks.map(losesCase))
+    const frames = donors.filter(({language}) => language !== '' && language === page.language)
+    for (const name of ['moved', 'movedAgain']) {
+      const moved = move(blocks.slice(first, last + 1), frames, random)
+      if (moved) variants.set(name, moved)
+    }
+    variants.set('brief', cutShort(random() < 0.5 ? blocks : (variants.get('moved') ?? blocks), random))
+    if (random() < 0.5)
+      variants.set(
+        'emptied',
+        blocks.filter((block) => !isStory(block))
+      )
   }
   return variants.set(
     'clean',
@@ -63,12 +92,32 @@ const storyRoles: ReadonlySet<Role> = new Set<Role>([
   'caption'
 ])
 
+const bodyRoles: ReadonlySet<Role> = new Set<Role>(['paragraph', 'crosshead', 'listItem', 'quote'])
+
 function isStory({role}: TargetBlock): boolean {
   return role !== undefined && storyRoles.has(role)
 }
 
 function isOutside(block: TargetBlock | undefined): boolean {
   return block?.role !== undefined && !storyRoles.has(block.role)
+}
+
+// The frame of a site is what stands around its story.
+function move(
+  story: readonly TargetBlock[],
+  frames: readonly Donor[],
+  random: Random
+): readonly TargetBlock[] | undefined {
+  const frame = frames[Math.floor(random() * frames.length)]?.blocks ?? []
+  const first = frame.findIndex(isStory)
+  if (first < 0) return undefined
+  return [...frame.slice(0, first), ...story, ...frame.slice(frame.findLastIndex(isStory) + 1)]
+}
+
+// A brief has its first paragraph or a few.
+function cutShort(blocks: readonly TargetBlock[], random: Random): readonly TargetBlock[] {
+  let left = 1 + Math.floor(random() * 4)
+  return blocks.filter(({role}) => role === undefined || !bodyRoles.has(role) || left-- > 0)
 }
 
 function splice(

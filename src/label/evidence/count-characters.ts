@@ -66,10 +66,11 @@ function countCharacter(shape: Shape, text: string, index: number): void {
 }
 
 // By code blocks, which is near enough and takes no look-up: controls, ASCII and Latin-1 marks, the general marks and
-// symbols, those of East Asia, and the full-width forms.
+// symbols, those of East Asia, and the full-width forms; between them the few that stand among Arabic and Indic letters.
 function isMark(code: number): boolean {
   return (
     code < firstLatinLetter ||
+    (code >= firstArabic && code < afterIndic && kinds.has(String.fromCharCode(code))) ||
     (code >= firstGeneralMark && code < firstWide) ||
     (code >= firstEastAsianMark && code < firstKana) ||
     code >= firstFullWidth
@@ -101,8 +102,8 @@ const closing = /^[\s"'»)\]]/
 type Kind = 'commas' | 'sentences' | 'quotes' | 'brackets' | 'separators' | 'colons'
 
 const marksOfKinds: readonly (readonly [Kind, string])[] = [
-  ['commas', ',;、，；'],
-  ['sentences', '.!?…。！？'],
+  ['commas', ',;،؛、，；'],
+  ['sentences', '.!?…؟۔।॥。！？'],
   ['quotes', '"“”„«»‘’\'「」『』‹'],
   ['brackets', '()[]{}（）【】'],
   ['separators', '|·•/\\–—-›>→■●▪~_+*'],
@@ -122,6 +123,8 @@ const firstLatinLetter = 0xc0
 const afterLatin = 0x300
 // Latin, Greek, Cyrillic and Armenian know capitals; what follows hardly does.
 const afterCased = 0x590
+const firstArabic = 0x600
+const afterIndic = 0xe00
 const firstGeneralMark = 0x2000
 const firstWide = 0x2e80
 const firstEastAsianMark = 0x3000

@@ -107,7 +107,7 @@ const endings = {
   endsQuote: /["”’»“」』]$/,
   endsBracket: /[)\]）】]$/,
   endsDigit: /\p{N}$/u,
-  endsComma: /[,，、]$/
+  endsComma: /[,،，、]$/
 }
 
 const beginnings = {
