@@ -58,8 +58,8 @@ export function toTree(text: string, settings: Settings): Root {
 export function toUnmarkedTree(text: string, settings: Settings): Root {
   const lines = segment(text)
   const recalled = settings.memory && recall(lines, settings.memory, settings.site)
-  const blocks = label(lines, undefined, recalled)
+  const {blocks, article} = label(lines, undefined, recalled)
   const fields = readFields(blocks, settings)
-  const tree = buildTree(text, blocks, fields)
+  const tree = buildTree(text, blocks, fields, article)
   return recalled ? markSeen(tree, recalled) : tree
 }

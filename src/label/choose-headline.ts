@@ -1,49 +1,36 @@
-import {shareOf} from './confidence.js'
-import {type Evidence, numberNames} from './evidence/evidence.js'
+import {choiceWeights} from './choice-weights.js'
+import {numberNames} from './evidence/evidence.js'
+import {flag, ramp} from './evidence/scale.js'
+import {prefixSums} from './evidence/prefix-sums.js'
 import {isStory} from './is-story.js'
 import type {Matrix} from './network/layers.js'
+import {type PageReading, shareIn} from './page-reading.js'
 import type {Role} from './role.js'
 
+/** A block that may be the headline, and the numbers that tell whether it is. */
+export interface Candidate {
+  block: number
+  /** {@link candidateNames} of the block. */
+  numbers: readonly number[]
+}
+
 /**
- * Choose the headline among the blocks above the story that may be it.
+ * Choose the headline among the blocks that may be it.
  *
  * A block's score knows its neighbourhood; which of several candidates it is also depends on the others: the earlier of
  * two strong ones is the headline, the later one the standfirst, and the words of a headline come back in the story.
+ * A strong one inside the story says that what stands above it is no story but teasers that look like one.
  *
- * @param scores - A row for each block, a column for each of `columns`.
- * @param columns - The roles that were scored, in order.
- * @param roles - The role of each block, as decoded.
- * @param evidence - The page's evidence.
+ * @param reading - The page.
  * @returns The headline's block; `undefined` when the page was decoded without one.
  */
-export function chooseHeadline(
-  scores: Matrix,
-  columns: readonly Role[],
-  roles: readonly Role[],
-  evidence: Evidence
-): number | undefined {
-  const decoded = roles.indexOf('headline')
-  if (decoded < 0) return undefined
-  const share = (block: number, role: Role) =>
-    block < scores.rows ? shareOf(scores, block, columns.indexOf(role), 1) : 0
-  const candidates = listCandidates(decoded, roles, (block) => share(block, 'headline'))
-  // Without a story all blocks of a page are candidates, more than a call takes arguments.
-  const highest = candidates.reduce((most, block) => Math.max(most, share(block, 'headline')), 0)
-  let best = {block: decoded, value: -Infinity}
-  for (const [place, block] of candidates.entries()) {
-    const own = share(block, 'headline')
-    const near = (role: Role, reach: number) =>
-      Math.max(...Array.from({length: reach}, (_, step) => share(block + 1 + step, role)))
-    const value =
-      weights.odds * logarithm((own + tiny) / (1 - own + tiny)) +
-      weights.oddsToHighest * logarithm((own + tiny) / (highest + tiny)) +
-      (weights.place * place) / candidates.length +
-      weights.standfirstBelow * near('standfirst', standfirstReach) +
-      weights.bylineBelow * near('byline', bylineReach) +
-      weighNumbers(evidence, block)
-    if (value > best.value) best = {block, value}
+export function chooseHeadline(reading: PageReading): number | undefined {
+  let best: {block: number; value: number} | undefined
+  for (const {block, numbers} of readCandidates(reading)) {
+    const value = numbers.reduce((sum, number, at) => sum + number * (choiceWeights.headline[at] ?? 0), 0)
+    if (!best || value > best.value) best = {block, value}
   }
-  return best.block
+  return best?.block
 }
 
 /**
@@ -63,22 +50,128 @@ export function settleHeadline(scores: Matrix, columns: readonly Role[], headlin
   return {...scores, values}
 }
 
-function listCandidates(decoded: number, roles: readonly Role[], share: (block: number) => number): number[] {
+/**
+ * List the blocks above the story, and the strong ones inside it, that may be the headline.
+ *
+ * @param reading - The page.
+ * @returns The candidates, in page order; none where the page was decoded without a headline.
+ */
+export function readCandidates(reading: PageReading): Candidate[] {
+  const blocks = listCandidates(reading)
+  // Without a story all blocks of a page are candidates, more than a call takes arguments.
+  const highest = (value: (block: number) => number) => blocks.reduce((most, block) => Math.max(most, value(block)), 0)
+  const story = storyAbove(reading.roles)
+  const page = {
+    reading,
+    storyAbove: (block: number) => story[block] ?? 0,
+    highestShare: highest((block) => shareIn(reading, block, 'headline')),
+    highestEcho: highest((block) => numberIn(reading, block, 'echoRegion')),
+    count: blocks.length
+  }
+  return blocks.map((block, place) => ({
+    block,
+    numbers: [
+      ...measures.map((measure) => measure({...page, block, place})),
+      ...evidenceNames.map((name) => numberIn(reading, block, name))
+    ]
+  }))
+}
+
+/** A candidate among the others. */
+interface Place {
+  reading: PageReading
+  block: number
+  place: number
+  count: number
+  highestShare: number
+  highestEcho: number
+  /** How much of the story stands above a block. */
+  storyAbove: (block: number) => number
+}
+
+const measureOf = {
+  odds: ({reading, block}: Place) => {
+    const own = shareIn(reading, block, 'headline')
+    return logarithm((own + tiny) / (1 - own + tiny))
+  },
+  oddsToHighest: ({reading, block, highestShare}: Place) =>
+    logarithm((shareIn(reading, block, 'headline') + tiny) / (highestShare + tiny)),
+  echoToHighest: ({reading, block, highestEcho}: Place) =>
+    ramp(numberIn(reading, block, 'echoRegion'), highestEcho + tiny),
+  place: ({place, count}: Place) => place / count,
+  storyAbove: ({block, storyAbove}: Place) => storyAbove(block),
+  isInside: ({block, storyAbove}: Place) => flag(storyAbove(block) > 0),
+  standfirst: ({reading, block}: Place) => shareIn(reading, block, 'standfirst'),
+  caption: ({reading, block}: Place) => shareIn(reading, block, 'caption'),
+  teaserTitle: ({reading, block}: Place) => shareIn(reading, block, 'teaserTitle'),
+  published: ({reading, block}: Place) => shareIn(reading, block, 'published'),
+  nextStandfirst: ({reading, block}: Place) => shareIn(reading, block + 1, 'standfirst'),
+  nextHeadline: ({reading, block}: Place) => shareIn(reading, block + 1, 'headline'),
+  nextTeaserTitle: ({reading, block}: Place) => shareIn(reading, block + 1, 'teaserTitle'),
+  nextFurniture: ({reading, block}: Place) => shareIn(reading, block + 1, 'furniture'),
+  previousFurniture: ({reading, block}: Place) => shareIn(reading, block - 1, 'furniture'),
+  previousTeaserTitle: ({reading, block}: Place) => shareIn(reading, block - 1, 'teaserTitle'),
+  previousStandfirst: ({reading, block}: Place) => shareIn(reading, block - 1, 'standfirst'),
+  bylineBelow: ({reading, block}: Place) => {
+    let most = 0
+    for (let step = 1; step <= bylineReach; step++) most = Math.max(most, shareIn(reading, block + step, 'byline'))
+    return most
+  }
+}
+
+// What else of the evidence tells: how the line looks, and whether its words come back.
+const evidenceNames = [
+  'echoBelow',
+  'echoCountRegion',
+  'echoNext',
+  'echoPrevious',
+  'commonWords',
+  'rareWords',
+  'isLaterCopy',
+  'length20',
+  'length80',
+  'length300',
+  'upperShare',
+  'innerCapitalisedShare',
+  'digitShare',
+  'anySentence',
+  'endsStop',
+  'endsQuestion',
+  'hasLabel',
+  'hasYear',
+  'isPrompt',
+  'toProseBelow'
+]
+
+const measures = Object.values(measureOf)
+
+/** Names of the numbers of a candidate. */
+export const candidateNames: readonly string[] = [...Object.keys(measureOf), ...evidenceNames]
+
+function listCandidates(reading: PageReading): number[] {
+  const {roles} = reading
+  const decoded = roles.indexOf('headline')
+  if (decoded < 0) return []
   const first = roles.findIndex(isStory)
   const start = first < 0 ? roles.length : first
   const candidates: number[] = []
   for (let block = Math.max(0, Math.min(decoded, start) - reachAbove); block < start; block++) {
-    if (block === decoded || share(block) > minShare) candidates.push(block)
+    if (block === decoded || shareIn(reading, block, 'headline') > minShare) candidates.push(block)
+  }
+  for (let block = start; block < roles.length; block++) {
+    if (shareIn(reading, block, 'headline') > minShareInside) candidates.push(block)
   }
   return candidates
 }
 
-function weighNumbers(evidence: Evidence, block: number): number {
-  let sum = 0
-  for (const [name, weight] of Object.entries(numberWeights)) {
-    sum += weight * (evidence.numbers[block * numberNames.length + numberNames.indexOf(name)] ?? 0)
-  }
-  return sum
+function storyAbove(roles: readonly Role[]): number[] {
+  const sums = prefixSums(roles.map((role) => flag(isStory(role))))
+  const all = Math.max(1, sums.at(-1) ?? 0)
+  return sums.map((above) => above / all)
+}
+
+function numberIn({evidence}: PageReading, block: number, name: string): number {
+  return evidence.numbers[block * numberNames.length + numberNames.indexOf(name)] ?? 0
 }
 
 // Runtimes differ in the last bits of Math.log; halving and a short series do not (2 artanh((x - 1) / (x + 1))).
@@ -92,21 +185,11 @@ function logarithm(value: number): number {
   return result + 2 * ratio * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9))))
 }
 
-// Printed by train/learn_headline.py: a multinomial logit over the candidates of each annotated page, with scores of
-// networks that had not seen the page's host.
-const weights = {odds: 0.34, oddsToHighest: 0.44, place: -1.24, standfirstBelow: 1.04, bylineBelow: 0.48}
-const numberWeights = {
-  echoBelow: 0.7,
-  echoRegion: 0.56,
-  isLaterCopy: 1.04,
-  endsStop: -0.88,
-  commonWords: 1.35,
-  holdsDate: 0.37
-}
 const tiny = 1e-6
 const minShare = 0.0015
+// Inside a story every crosshead is a little like a headline.
+const minShareInside = 0.05
 // The headline stands at most so many blocks above the one that was decoded.
 const reachAbove = 25
-const standfirstReach = 3
 const bylineReach = 7
 const certain = 1000

@@ -31,8 +31,15 @@ export function shareOf(scores: Matrix, block: number, column: number, temperatu
   return 1 / total
 }
 
-// Runtimes differ in the last bits of Math.exp; products do not. (1 + x/2^k)^(2^k) is near enough for three digits.
-function exponential(value: number): number {
+/**
+ * Raise e to a power, near enough for three digits: (1 + x/2^k)^(2^k).
+ *
+ * Runtimes differ in the last bits of Math.exp; products do not.
+ *
+ * @param value - The power, 0 or less.
+ * @returns e to it, from 0 to 1.
+ */
+export function exponential(value: number): number {
   if (value < lowest) return 0
   let power = 1 + Math.min(value, -lowest) / 2 ** doublings
   for (let time = 0; time < doublings; time++) power *= power

@@ -1,15 +1,15 @@
+import {defined} from '../defined.js'
 import {findSiteLines} from '../memory/find-site-lines.js'
 import type {Recall} from '../memory/recall.js'
 import type {Block} from '../segment/block.js'
-import {chooseHeadline, settleHeadline} from './choose-headline.js'
 import {confidenceOf} from './confidence.js'
-import {decode} from './decode.js'
-import {type Evidence, gatherEvidence} from './evidence/evidence.js'
+import {gatherEvidence} from './evidence/evidence.js'
 import {isStory} from './is-story.js'
-import type {LabelledBlock} from './labelled-block.js'
+import type {LabelledPage} from './labelled-block.js'
 import type {Matrix} from './network/layers.js'
 import {scoreRoles} from './network/network.js'
 import {readNetwork, type StoredNetwork} from './network/read-network.js'
+import {readPage} from './read-page.js'
 import type {Role} from './role.js'
 import {settleCopies} from './settle-copies.js'
 import {settleSiteLines} from './settle-site-lines.js'
@@ -21,7 +21,7 @@ import {weights} from './weights.js'
  * @param blocks - The page's blocks, in page order.
  * @param stored - The learned network (default: the one that comes with the package).
  * @param recalled - What a memory knows of the page's lines (optional).
- * @returns The same blocks with role and confidence.
+ * @returns The same blocks with role and confidence, and how likely the page holds an article at all.
  * @example
  * const page = `Storm Takes Both Piers
  *
@@ -31,35 +31,30 @@ import {weights} from './weights.js'
  *
  * Nobody was hurt, but two hundred people spent the night in the school gym.`
  *
- * label(segment(page)).map((block) => block.role)
+ * label(segment(page)).blocks.map((block) => block.role)
  * //=> ['headline', 'byline', 'paragraph', 'paragraph']
  */
-export function label(blocks: readonly Block[], stored: StoredNetwork = weights, recalled?: Recall): LabelledBlock[] {
+export function label(blocks: readonly Block[], stored: StoredNetwork = weights, recalled?: Recall): LabelledPage {
   const network = readNetwork(stored)
   const evidence = gatherEvidence(blocks)
+  const lengths = blocks.map(({text}) => text.length)
+  const read = (scores: Matrix) =>
+    readPage({scores, columns: stored.roles, temperature: stored.temperature, evidence, lengths})
   let scores = scoreRoles(network, evidence)
-  let roles = decodePage(scores, stored.roles, evidence)
-  const lines = recalled ? findSiteLines(recalled, storyLengths(blocks, roles)) : []
+  let page = read(scores)
+  const lines = recalled ? findSiteLines(recalled, storyLengths(blocks, page.roles)) : []
   if (lines.some((line) => line !== undefined)) {
     const rest = gatherEvidence(blocks.filter((_, index) => lines[index] === undefined))
     scores = settleSiteLines(scores, scoreRoles(network, rest), lines, stored.roles)
-    roles = decodePage(scores, stored.roles, evidence)
+    page = read(scores)
   }
   const labelled = blocks.map((block, index) => {
-    const role = roles[index] ?? 'furniture'
+    const role = page.roles[index] ?? 'furniture'
     return {...block, role, confidence: confidenceOf(scores, index, stored.roles.indexOf(role), stored.temperature)}
   })
-  return settleCopies(labelled)
+  return {blocks: settleCopies(labelled), ...defined({article: page.article})}
 }
 
 function storyLengths(blocks: readonly Block[], roles: readonly Role[]): number[] {
   return blocks.map(({text}, index) => (isStory(roles[index] ?? 'furniture') ? text.length : 0))
-}
-
-// The page is decoded twice: to see its story, and again with the headline that fits the story best.
-function decodePage(scores: Matrix, columns: readonly Role[], evidence: Evidence): Role[] {
-  const roles = decode(scores, columns)
-  const headline = chooseHeadline(scores, columns, roles, evidence)
-  if (headline === undefined || roles[headline] === 'headline') return roles
-  return decode(settleHeadline(scores, columns, headline), columns)
 }

@@ -7,3 +7,10 @@ export interface LabelledBlock extends Block {
   /** How sure the role is, from 0 to 1. */
   confidence: number
 }
+
+/** A page's labelled blocks. */
+export interface LabelledPage {
+  blocks: LabelledBlock[]
+  /** How likely the page holds an article, from 0 to 1; absent where nothing looks like one. */
+  article?: number
+}

@@ -1,3 +1,4 @@
+import {languages} from '../language/languages.js'
 import {endsOpen, endsSentence, startsLower, startsWithContinuation} from './characters.js'
 import {brokenSeam, growTail} from './join-lines.js'
 import type {Line} from './lines.js'
@@ -45,7 +46,7 @@ function followSeams(lines: readonly Line[], counted: readonly Evidence[]): bool
 
 function weighSeam(piece: string, line: string, after: string): Evidence {
   if (startsWithContinuation(line)) return 'plain'
-  if (endsSentence(piece)) return 'none'
+  if (endsSentence(piece) || isDatedByline(line)) return 'none'
   if (isProse(piece)) return isBridge(piece, line, after) ? weighBridge(after) : weighSeamAfterProse(piece, line)
   if (isProse(line) && startsWithLowerWord(line)) return 'faint'
   const leadsToProse = isProse(after) && (startsLower(after) || startsWithContinuation(after))
@@ -70,6 +71,12 @@ function weighBridge(after: string): Evidence {
   return startsWithContinuation(after) || isProse(after) ? 'plain' : 'faint'
 }
 
+// "by Jane Doe May 2, 2025" under a headline starts small, and goes on from nothing.
+function isDatedByline(line: string): boolean {
+  const word = lowerWord.exec(line)?.[0]
+  return word !== undefined && bylineWords.has(word) && line.length <= maxByline && year.test(line)
+}
+
 function isProse(text: string): boolean {
   return text.length >= minProseLength
 }
@@ -87,6 +94,10 @@ function endsInLowerWord(text: string): boolean {
   return lowerWordAtEnd.test(text.slice(-lookBehind))
 }
 
+const bylineWords = new Set(languages.flatMap((language) => language.by))
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
+// Names and a date take no more (characters).
+const maxByline = 100
 // No word is longer than forty letters.
 const lowerWord = /^(?:\p{Ll}{1,40}(?=[\s,.;:!?)”"'’]|$)|\p{Ll}{2,40}-\p{Ll})/u
 const lowerWordAtEnd = /(?:^|\s)\p{Ll}+$/u

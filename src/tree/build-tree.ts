@@ -13,13 +13,14 @@ import {createPage, type Page, type PlacedBlock, span} from './page.js'
  * @param text - The page.
  * @param blocks - Its blocks in page order, which cover all that is not white space and never overlap.
  * @param fields - What was read in the blocks.
+ * @param article - How likely the page holds an article, from 0 to 1 (optional).
  * @returns The tree: every character that is not white space is in exactly one leaf.
  * @example
  * const block = {text: 'Storm hits coast', start: 0, end: 16, role: 'headline', confidence: 1} as const
  * buildTree('Storm hits coast', [block], {fields: []}).children.map((node) => node.type)
  * //=> ['headline']
  */
-export function buildTree(text: string, blocks: LabelledBlock[], fields: Fields): Root {
+export function buildTree(text: string, blocks: LabelledBlock[], fields: Fields, article?: number): Root {
   const page = createPage(text, blocks, fields)
   const children: RootContent[] = []
   let next = 0
@@ -31,6 +32,7 @@ export function buildTree(text: string, blocks: LabelledBlock[], fields: Fields)
   }
   const root: Root = {type: 'root', children, position: page.position}
   if (fields.language !== undefined) root.language = fields.language
+  if (article !== undefined) root.data = {confidence: Math.round(1000 * article) / 1000}
   return root
 }
 

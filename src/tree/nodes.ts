@@ -2,7 +2,7 @@ import type {Data, Literal as UnistLiteral, Node, Parent as UnistParent} from 'u
 
 /** Ecosystem data of a newst node. */
 export interface NewstData extends Data {
-  /** How sure the role of the node is, from 0 to 1. */
+  /** How sure the role of the node is, from 0 to 1; of a root, how likely its page holds an article. */
   confidence?: number
   /** Set on a copy: offset in the page of the node that was kept. */
   duplicateOf?: number

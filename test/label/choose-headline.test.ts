@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {chooseHeadline, settleHeadline} from '../../src/label/choose-headline.js'
 import {type Evidence, numberNames} from '../../src/label/evidence/evidence.js'
-import {makeMatrix} from '../../src/label/network/layers.js'
+import {makeMatrix, type Matrix} from '../../src/label/network/layers.js'
+import {readShares} from '../../src/label/read-shares.js'
 import type {Role} from '../../src/label/role.js'
 
 const columns: readonly Role[] = ['headline', 'standfirst', 'byline', 'paragraph', 'furniture']
@@ -9,16 +10,17 @@ const columns: readonly Role[] = ['headline', 'standfirst', 'byline', 'paragraph
 describe('chooseHeadline', () => {
   it('should keep the headline that was decoded where it is the only candidate', () => {
     const scores = score([0, 0, 0, 0, 9], [9, 0, 0, 0, 0], [0, 0, 0, 9, 0])
-    expect(chooseHeadline(scores, columns, ['furniture', 'headline', 'paragraph'], evidence(3))).toBe(1)
+    expect(choose(scores, ['furniture', 'headline', 'paragraph'], evidence(3))).toBe(1)
   })
 
   it('should take the earlier of two equals', () => {
     const scores = score([5, 0, 0, 0, 5], [5, 0, 0, 0, 5], [0, 0, 0, 9, 0])
-    expect(chooseHeadline(scores, columns, ['furniture', 'headline', 'paragraph'], evidence(3))).toBe(0)
+    expect(choose(scores, ['furniture', 'headline', 'paragraph'], evidence(3))).toBe(0)
   })
 
   it('should take the one above what looks like a standfirst and a byline', () => {
     const scores = score(
+      [0, 0, 0, 0, 9],
       [5, 0, 0, 0, 5],
       [0, 0, 0, 0, 9],
       [0, 0, 0, 0, 9],
@@ -28,34 +30,47 @@ describe('chooseHeadline', () => {
       [0, 0, 9, 0, 0],
       [0, 0, 0, 9, 0]
     )
-    const roles: Role[] = ['headline', ...furniture(5), 'byline', 'paragraph']
-    expect(chooseHeadline(scores, columns, roles, evidence(8))).toBe(4)
+    const roles: Role[] = ['furniture', 'headline', ...furniture(5), 'byline', 'paragraph']
+    expect(choose(scores, roles, evidence(9))).toBe(5)
   })
 
   it('should take the one whose words come back in the story', () => {
     const scores = score([5, 0, 0, 0, 5], [5, 0, 0, 0, 5], [0, 0, 0, 9, 0])
-    const page = evidence(3, {block: 1, echoRegion: 1, echoBelow: 1})
-    expect(chooseHeadline(scores, columns, ['headline', 'furniture', 'paragraph'], page)).toBe(1)
+    const page = evidence(3, {block: 1, echoRegion: 1, echoBelow: 1, echoCountRegion: 1})
+    expect(choose(scores, ['headline', 'furniture', 'paragraph'], page)).toBe(1)
   })
 
   it('should NOT take a sentence for the headline beside a line without a full stop', () => {
     const scores = score([5, 0, 0, 0, 5], [5, 0, 0, 0, 5], [0, 0, 0, 9, 0])
-    const page = evidence(3, {block: 0, endsStop: 1})
-    expect(chooseHeadline(scores, columns, ['headline', 'furniture', 'paragraph'], page)).toBe(1)
+    const page = evidence(3, {block: 0, endsStop: 1, anySentence: 1})
+    expect(choose(scores, ['headline', 'furniture', 'paragraph'], page)).toBe(1)
   })
 
-  it('should NOT take a block below the beginning of the story', () => {
-    const scores = score([1, 0, 0, 0, 5], [0, 0, 0, 9, 0], [9, 0, 0, 0, 5])
-    expect(chooseHeadline(scores, columns, ['headline', 'paragraph', 'furniture'], evidence(3))).toBe(0)
+  it('should NOT take a crosshead that is a little like a headline', () => {
+    const scores = score([1, 0, 0, 0, 5], [0, 0, 0, 9, 0], [2, 0, 0, 0, 9])
+    expect(choose(scores, ['headline', 'paragraph', 'furniture'], evidence(3))).toBe(0)
+  })
+
+  it('should take a strong one inside the story where the one above it is weak', () => {
+    const scores = score(
+      [1, 0, 0, 0, 6],
+      [0, 0, 0, 5, 4],
+      [9, 0, 0, 0, 0],
+      [0, 0, 9, 0, 0],
+      [0, 0, 0, 9, 0],
+      [0, 0, 0, 9, 0]
+    )
+    const roles: Role[] = ['headline', 'paragraph', 'furniture', 'byline', 'paragraph', 'paragraph']
+    expect(choose(scores, roles, evidence(6, {block: 2, echoRegion: 1, echoBelow: 1, echoCountRegion: 1}))).toBe(2)
   })
 
   it('should choose among all blocks where there is no story', () => {
     const scores = score([1, 0, 0, 0, 5], [9, 0, 0, 0, 5])
-    expect(chooseHeadline(scores, columns, ['headline', 'furniture'], evidence(2))).toBe(1)
+    expect(choose(scores, ['headline', 'furniture'], evidence(2))).toBe(1)
   })
 
   it('should NOT invent a headline', () => {
-    expect(chooseHeadline(score([5, 0, 0, 0, 6]), columns, ['furniture'], evidence(1))).toBeUndefined()
+    expect(choose(score([5, 0, 0, 0, 6]), ['furniture'], evidence(1))).toBeUndefined()
   })
 })
 
@@ -65,6 +80,10 @@ describe('settleHeadline', () => {
     expect([...settled.values]).toEqual([-1000, 2, 3, 4, 5, 1000, 7, 8, 9, 10])
   })
 })
+
+function choose(scores: Matrix, roles: readonly Role[], evidence: Evidence) {
+  return chooseHeadline({roles, shares: readShares(scores, 1), columns, evidence})
+}
 
 function score(...rows: number[][]) {
   const matrix = makeMatrix(rows.length, columns.length)

@@ -9,12 +9,12 @@ const prose = `${'The harbour wall of Port Ellery has to be mended before the wi
 
 describe('label', () => {
   it('should label no blocks of an empty page', () => {
-    expect(label([])).toEqual([])
-    expect(label([], storeNetwork())).toEqual([])
+    expect(label([]).blocks).toEqual([])
+    expect(label([], storeNetwork()).blocks).toEqual([])
   })
 
   it('should label by the network that it is given', () => {
-    const labelled = label(segment(`Menu\n\n${prose}\n\nMenu`), storeNetwork())
+    const labelled = label(segment(`Menu\n\n${prose}\n\nMenu`), storeNetwork()).blocks
     expect(labelled.map(({role}) => role)).toEqual(['furniture', 'paragraph', 'furniture'])
     // Scores 0 and 10 for what is no prose, 40 and 10 for what is, at a temperature of 10.
     expect(labelled.map(({confidence}) => confidence)).toEqual([0.731, 0.953, 0.731])
@@ -22,22 +22,22 @@ describe('label', () => {
 
   it('should keep the blocks as they are', () => {
     const blocks = segment(`Menu\n\n${prose}`)
-    expect(label(blocks, storeNetwork()).map(({text, start, end}) => ({text, start, end}))).toEqual(blocks)
+    expect(label(blocks, storeNetwork()).blocks.map(({text, start, end}) => ({text, start, end}))).toEqual(blocks)
   })
 
   it('should label by the learned network by default', () => {
     const page = `Harbour wall of Port Ellery to be mended\n\nBy Jane Doe\n\n${prose}\n\n${prose.replace('Jane', 'Ann')}`
-    expect(label(segment(page)).map(({role}) => role)).toEqual(['headline', 'byline', 'paragraph', 'paragraph'])
+    expect(label(segment(page)).blocks.map(({role}) => role)).toEqual(['headline', 'byline', 'paragraph', 'paragraph'])
   })
 
   it('should label every block of any page, the same way every time', () => {
     fc.assert(
       fc.property(anyPage(), (page) => {
         const blocks = segment(page)
-        const labelled = label(blocks)
+        const labelled = label(blocks).blocks
         expect(labelled).toHaveLength(blocks.length)
         expect(labelled.every(({confidence}) => confidence >= 0 && confidence <= 1)).toBe(true)
-        expect(label(blocks)).toEqual(labelled)
+        expect(label(blocks).blocks).toEqual(labelled)
       }),
       {numRuns: 30}
     )

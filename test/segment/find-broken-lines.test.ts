@@ -24,6 +24,12 @@ describe('findBrokenLines', () => {
     ])
   })
 
+  it('should NOT take a dated byline that starts small for the end of the headline above it', () => {
+    const byline = 'by Jane Doe in Port Ellery, May 2nd 2025, a read of 11 mins'
+    expect(find('Four new ways to read a long report in one day', byline)).toEqual([false, false])
+    expect(find(start, 'by the council, which met in Port Ellery to talk about it')).toEqual([false, true])
+  })
+
   it('should join a line that starts with a mark that goes on', () => {
     expect(find('Jane Doe', ', chair of the council')).toEqual([false, true])
   })
