@@ -15,9 +15,10 @@ describe('readPage', () => {
   })
 
   it('should NOT find an article on a list of stories whose summaries look like prose', () => {
-    const teasers = times(40, 'teaserTitle')
-    const scores = score([...teasers, 'paragraph', ...teasers, 'paragraph', 'furniture'], 0.6)
-    for (const block of [40, 81]) scores.values[block * columns.length + columns.indexOf('teaserSummary')] = 0.55
+    const teasers: Role[] = Array.from({length: 40}, (_, at) => (at % 2 === 0 ? 'teaserTitle' : 'paragraph'))
+    const scores = score(teasers, 6)
+    for (let block = 1; block < 40; block += 2)
+      scores.values[block * columns.length + columns.indexOf('teaserSummary')] = 5.5
     const page = read(scores)
     expect(page.article).toBeLessThan(0.5)
     expect(page.roles).not.toContain('paragraph')
