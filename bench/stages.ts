@@ -25,7 +25,7 @@ export function timeStages(pages: readonly string[], runs: number): Record<strin
   const work = pages.map((text) => {
     const blocks = segment(text)
     const evidence = gatherEvidence(blocks)
-    const labelled = label(blocks)
+    const {blocks: labelled} = label(blocks)
     const fields = readFields(labelled, settings)
     const tree = buildTree(text, labelled, fields)
     return {text, blocks, evidence, scores: scoreRoles(network, evidence), labelled, fields, tree}

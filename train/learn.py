@@ -21,7 +21,7 @@ ZERO = (len(ALPHABET) - 1) // 2
 # So many of the last epochs are learned with weights rounded to their levels.
 ROUNDED_EPOCHS = 6
 # How often a page is learned from as it is, and how often with nothing but what stands in a field.
-SHARE_FULL, SHARE_CLEAN = .4, .1
+SHARE_FULL, SHARE_CLEAN = .4, .2
 # What scores are divided by before they become confidence: found on pages of hosts that were left out.
 TEMPERATURE = 1.25
 # Roles that no annotation knows are not scored.

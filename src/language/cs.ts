@@ -58,6 +58,7 @@ export const cs: Language = {
     'jejich',
     'před'
   ],
+  letters: 'ěřů',
   order: 'dayFirst',
   by: ['autor', 'autorka', 'autoři', 'napsal', 'napsala', 'text', 'připravil', 'připravila', 'zpracoval', 'píše'],
   and: ['a'],

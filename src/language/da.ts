@@ -58,6 +58,7 @@ export const da: Language = {
     'meget',
     'noget'
   ],
+  letters: 'æøå',
   order: 'dayFirst',
   by: ['af', 'skrevet af', 'tekst', 'tekst af', 'forfatter', 'udgivet af', 'journalist', 'en artikel af'],
   and: ['og'],

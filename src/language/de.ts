@@ -94,7 +94,13 @@ export const de: Language = {
     'ein beitrag von',
     'beitrag von',
     'aus berlin berichtet',
-    'es berichtet'
+    'es berichtet',
+    'text und fotos',
+    'text & fotos',
+    'text und bilder',
+    'text & bilder',
+    'text und foto',
+    'text & foto'
   ],
   and: ['und'],
   with: ['mit', 'unter mitarbeit von'],

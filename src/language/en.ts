@@ -57,7 +57,15 @@ export const en: Language = {
     'opinion by',
     'analysis by',
     'review by',
-    'created by'
+    'created by',
+    'text and photos by',
+    'text and photos',
+    'words and photos by',
+    'words and pictures by',
+    'story and photos by',
+    'article by',
+    'blog by',
+    'contributed by'
   ],
   and: ['and', '&'],
   with: ['with', 'as told to'],
@@ -116,7 +124,14 @@ export const en: Language = {
     'coordinator',
     'officer',
     'lecturer',
-    'consultant'
+    'consultant',
+    'engineer',
+    'reviewer',
+    'developer',
+    'architect',
+    'designer',
+    'physician',
+    'economist'
   ],
   desks: [
     'staff',
@@ -238,7 +253,15 @@ export const en: Language = {
     'church',
     'contributors',
     'survivor',
-    'post'
+    'post',
+    'telegram',
+    'digest',
+    'advertiser',
+    'standard',
+    'mirror',
+    'mercury',
+    'ledger',
+    'monitor'
   ],
   agencies: [
     'AP',
@@ -368,7 +391,7 @@ export const en: Language = {
     'compiled by'
   ],
   signOff: ['reporting by', 'reported by', '—by', 'by'],
-  source: ['source', 'for', 'special to', 'sources', 'via', 'materials provided by', 'story source'],
+  source: ['source', 'for', 'special to', 'sources', 'via', 'materials provided by', 'story source', 'on behalf of'],
   published: [
     'published',
     'first published',

@@ -51,6 +51,7 @@ export const fi: Language = {
     'sanoo',
     'kertoo'
   ],
+  letters: 'äö',
   order: 'dayFirst',
   by: ['kirjoittanut', 'kirjoittaja', 'teksti', 'toimittaja', 'tekijä', 'julkaissut'],
   and: ['ja'],

@@ -52,6 +52,7 @@ export const hu: Language = {
     'róla',
     'számára'
   ],
+  letters: 'őűó',
   order: 'yearFirst',
   by: ['írta', 'szerző', 'szöveg', 'szerzők', 'szerkesztette', 'beküldte'],
   and: ['és'],

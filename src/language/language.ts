@@ -9,6 +9,8 @@ export interface Language {
   code: string
   /** The commonest function words, by which the language is told from its neighbours; empty where the script tells. */
   common: string[]
+  /** Letters of which every longer text of the language has some, where they tell it from a neighbour. */
+  letters?: string
   /** How a date in digits alone is read: year first, day first, or (absent) either of day and month first. */
   order?: 'dayFirst' | 'yearFirst'
   /** Words that open a byline: "By", "Written by". */

@@ -57,6 +57,7 @@ export const nb: Language = {
     'dette',
     'ifølge'
   ],
+  letters: 'æøå',
   order: 'dayFirst',
   by: ['av', 'skrevet av', 'tekst', 'tekst av', 'forfatter', 'publisert av', 'journalist'],
   and: ['og'],

@@ -53,6 +53,7 @@ export const pl: Language = {
     'między',
     'zostały'
   ],
+  letters: 'łąęśż',
   order: 'dayFirst',
   by: [
     'autor',

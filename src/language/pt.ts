@@ -61,6 +61,7 @@ export const pt: Language = {
     'tem',
     'segundo'
   ],
+  letters: 'ãõç',
   order: 'dayFirst',
   by: [
     'por',

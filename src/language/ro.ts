@@ -54,6 +54,7 @@ export const ro: Language = {
     'ai',
     's-a'
   ],
+  letters: 'ăâîșțşţ',
   order: 'dayFirst',
   by: ['de', 'scris de', 'autor', 'autori', 'text', 'text de', 'publicat de', 'postat de', 'articol de'],
   and: ['și', 'si'],

@@ -57,6 +57,7 @@ export const ru: Language = {
     'том',
     'где'
   ],
+  letters: 'ыэ',
   order: 'dayFirst',
   by: [
     'автор',

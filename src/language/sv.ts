@@ -52,6 +52,7 @@ export const sv: Language = {
     'även',
     'blev'
   ],
+  letters: 'åäö',
   order: 'dayFirst',
   by: ['av', 'text', 'text av', 'skriven av', 'skribent', 'författare', 'publicerad av', 'en artikel av', 'postat av'],
   and: ['och'],

@@ -69,6 +69,7 @@ export const tr: Language = {
     'ifade',
     'olduğuna'
   ],
+  letters: 'ışğ',
   order: 'dayFirst',
   by: ['yazan', 'yazar', 'yazarı', 'haber', 'haberi yapan', 'hazırlayan', 'metin', 'kaynak kişi', 'yazı'],
   byAfter: ['yazdı'],

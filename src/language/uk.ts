@@ -57,6 +57,7 @@ export const uk: Language = {
     'буде',
     'під'
   ],
+  letters: 'іїє',
   order: 'dayFirst',
   by: [
     'автор',

@@ -48,6 +48,7 @@ export const vi: Language = {
     'việc',
     'hai'
   ],
+  letters: 'đạếộ',
   order: 'dayFirst',
   by: ['tác giả', 'bài', 'người viết', 'viết bởi', 'bởi', 'theo tác giả', 'thực hiện', 'phóng viên', 'bài viết của'],
   and: ['và'],
