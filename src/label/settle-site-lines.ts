@@ -32,7 +32,18 @@ export function settleSiteLines(
 }
 
 function lowerScores(row: Float64Array, line: SiteLine, columns: readonly Role[]): void {
+  // What reads like prose and is the site's is furniture, and no long title of another story.
+  const asProse = ruledOutScore(row, line, columns)
   for (const [column, score] of row.entries()) row[column] = score - costOf(columns[column], line)
+  const furniture = columns.indexOf('furniture')
+  row[furniture] = Math.max(row[furniture] ?? asProse, asProse)
+}
+
+function ruledOutScore(row: Float64Array, line: SiteLine, columns: readonly Role[]): number {
+  return row.reduce(
+    (most, score, column) => (costOf(columns[column], line) === costs.ruledOut && score > most ? score : most),
+    -Infinity
+  )
 }
 
 function meanScores(row: Float64Array, rest: Float64Array, columns: readonly Role[]): void {
