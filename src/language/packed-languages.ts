@@ -62,7 +62,7 @@ function packLanguage(language: Language): string {
   ]
   const odd = cells.flat().find((word) => word === '' || /[~|\n]/.test(word))
   if (odd !== undefined) throw new Error(`Cannot pack the word \`${odd}\` of \`${language.code}\``)
-  return [language.code, language.order ?? '', ...cells.map((words) => words.join(betweenWords))].join(betweenCells)
+  return [language.code, language.order ?? '', language.letters ?? '', ...cells.map((words) => words.join(betweenWords))].join(betweenCells)
 }
 
 /**
@@ -79,7 +79,7 @@ export function unpackLanguages(packed: string): Language[] {
 }
 
 function unpackLanguage(line: string): Language {
-  const [code, order, ...cells] = line.split(betweenCells)
+  const [code, order, letters, ...cells] = line.split(betweenCells)
   const words = cells.map((cell) => (cell === '' ? [] : cell.split(betweenWords)))
   const optional = (field: ListField, list: string[]): boolean =>
     (field === 'byAfter' || field === 'signOff') && list.length === 0
@@ -88,6 +88,7 @@ function unpackLanguage(line: string): Language {
   return Object.fromEntries([
     ['code', code],
     ...(order === '' ? [] : [['order', order]]),
+    ...(letters === '' ? [] : [['letters', letters]]),
     ...own.filter(([field, list]) => !optional(field, list)),
     ['relative', Object.fromEntries(relative)]
   ]) as Language
