@@ -62,7 +62,12 @@ function packLanguage(language: Language): string {
   ]
   const odd = cells.flat().find((word) => word === '' || /[~|\n]/.test(word))
   if (odd !== undefined) throw new Error(`Cannot pack the word \`${odd}\` of \`${language.code}\``)
-  return [language.code, language.order ?? '', language.letters ?? '', ...cells.map((words) => words.join(betweenWords))].join(betweenCells)
+  return [
+    language.code,
+    language.order ?? '',
+    language.letters ?? '',
+    ...cells.map((words) => words.join(betweenWords))
+  ].join(betweenCells)
 }
 
 /**
