@@ -40,9 +40,7 @@ describe('the built package', () => {
     const imported = [...importsOf(folder, 'index.js'), ...ofCommand]
     const packages = new Set(imported.filter((name) => !name.startsWith('node:')).map(packageOf))
     const dependencies = Object.keys(packageJson.dependencies).filter((name) => !name.startsWith('@types/'))
-    // What its user may install is asked for when it is needed.
-    const optional = new Set(Object.keys(packageJson.peerDependencies))
-    expect([...packages].filter((name) => !optional.has(name)).sort()).toEqual(dependencies.sort())
+    expect([...packages].sort()).toEqual(dependencies.sort())
   })
 
   it.each(entries)('should export from %s.js what the source exports', async (entry) => {
