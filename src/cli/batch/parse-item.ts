@@ -1,46 +1,26 @@
 import type {BatchOptions} from './batch-options.js'
 import type {Item, Outcome} from './item.js'
-import {parseFile} from './parse-file.js'
-import {parseLine} from './parse-line.js'
-import {splitLines} from './split-lines.js'
-import {type RecordLine, writeRecord} from './write-record.js'
+import {learnItem} from './learn-item.js'
+import {readPages} from './read-pages.js'
+import {writeRecord} from './write-record.js'
 
 /**
- * Parse all pages of an item: what a worker does.
+ * Parse or learn all pages of an item: what a worker does.
  *
  * @param item - The pages.
  * @param settings - What is known about all pages.
- * @returns A line a page, in order.
+ * @returns A line a page, in order, or a memory.
  */
 export async function parseItem(item: Item, settings: BatchOptions): Promise<Outcome> {
-  const lines = await parsePages(item, settings)
-  return {
-    first: item.first,
-    count: item.count,
-    bytes: new TextEncoder().encode(lines.map(({text}) => text).join('')),
-    errors: lines.filter(({failed}) => failed).length
-  }
-}
-
-/** One after another: the files of an item are not all in memory, and a line waits for none. */
-async function parsePages(item: Item, settings: BatchOptions): Promise<RecordLine[]> {
-  const records: RecordLine[] = []
-  switch (item.type) {
-    case 'lines':
-      for (const [index, line] of splitLines(item.bytes).entries()) {
-        records.push(await parseLine(line, item.first + index, settings))
-      }
-      break
-    case 'long':
-      records.push(await tooLong(item.first, item.length, settings))
-      break
-    case 'files':
-      for (const path of item.paths) records.push(await parseFile(item.folder, path, settings))
+  const {options, maxBytes, numbered, learn} = settings
+  if (learn !== undefined) return learnItem(item, settings, learn)
+  let lines = ''
+  let errors = 0
+  for await (const {page, head, line} of readPages(item, maxBytes)) {
+    const record = await writeRecord(page, numbered && line !== undefined ? {line, ...head} : head, options, line)
+    lines += record.text
+    if (record.failed) errors++
   }
 
-  return records
-}
-
-async function tooLong(line: number, length: number, {maxBytes, options}: BatchOptions): Promise<RecordLine> {
-  return writeRecord({problem: `${length} bytes, more than --max-bytes ${maxBytes}`}, {line}, options)
+  return {first: item.first, count: item.count, bytes: new TextEncoder().encode(lines), errors}
 }

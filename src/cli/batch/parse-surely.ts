@@ -1,4 +1,4 @@
-import type {BatchOptions} from './batch-options.js'
+import type {ThreadSettings} from './batch-options.js'
 import type {Item, Outcome} from './item.js'
 import {splitLines} from './split-lines.js'
 import type {Pool} from './start-pool.js'
@@ -15,7 +15,7 @@ const lineEnd = Buffer.from('\n')
  * @param settings - What is known about all pages.
  * @returns A line a page, in order.
  */
-export async function parseSurely(item: Item, pool: Pool, settings: BatchOptions): Promise<Outcome> {
+export async function parseSurely(item: Item, pool: Pool, settings: ThreadSettings): Promise<Outcome> {
   try {
     return await pool.parse(item)
   } catch (error) {
@@ -52,7 +52,7 @@ function joinOutcomes(outcomes: readonly Outcome[], {first, count}: Item): Outco
   }
 }
 
-async function lost(item: Item, error: unknown, {options}: BatchOptions): Promise<Outcome> {
+async function lost(item: Item, error: unknown, {options}: ThreadSettings): Promise<Outcome> {
   const head = item.type === 'files' ? {id: item.paths[0]} : {line: item.first}
   const record = await writeRecord({problem: `the worker ended: ${String(error)}`}, head, options)
   return {first: item.first, count: 1, bytes: new TextEncoder().encode(record.text), errors: 1}

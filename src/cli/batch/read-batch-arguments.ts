@@ -13,6 +13,12 @@ export interface BatchRequest {
   threads: number
   maxBytes: number
   blockBytes: number
+  /** File of what is known of other pages. */
+  memory?: string
+  /** Whether pages are learned into `memory` and not parsed. */
+  learn: boolean
+  /** Lines that the memory holds at most. */
+  memoryLines: number
   /** Seconds between lines of progress; 0 for none. */
   interval: number
   options: Options
@@ -30,6 +36,9 @@ Output: a record a line, with the "id", "url" and "site" of its page. A page tha
 cannot be read has a line {"line", "error"} instead. Records are written to
 <out>.part, and <out> is there only when it is whole.
 
+Two passes: --learn reads all pages and writes what their sites print on many of
+them to --memory; then the same command without --learn parses them with it.
+
 Exit codes: 0 all parsed; 1 some lines are error records; 2 the command line is
 wrong, or does not fit what is there; 3 the input or output failed; 130 and 143
 stopped by SIGINT and SIGTERM. After 3, 130, 143 or a kill, --resume goes on.
@@ -37,6 +46,8 @@ stopped by SIGINT and SIGTERM. After 3, 130, 143 or a kill, --resume goes on.
 Examples:
   $ newst batch pages.ndjson.gz --out records.ndjson.gz
   $ newst batch pages/ --out records.ndjson --unordered
+  $ newst batch pages.ndjson --learn --memory sites.json
+  $ newst batch pages.ndjson --memory sites.json --out records.ndjson
   $ zcat pages.gz | newst batch - --language en > records.ndjson
 `
 
@@ -48,6 +59,10 @@ interface Given {
   maxBytes: number
   blockBytes: number
   interval: number
+  memory?: string
+  learn?: true
+  memoryLines: number
+  site?: string
   dedupe: 'true' | 'false'
   language?: string
   reference?: string
@@ -88,6 +103,10 @@ function createCommand(print: (text: string) => void): Command {
     .addOption(number('--threads <count>', 'worker threads; 0 parses in the main thread', 0, availableParallelism()))
     .addOption(number('--max-bytes <count>', 'longest line or file to read', 1, 16 * mebibyte))
     .addOption(number('--block-bytes <count>', 'records to write and note at a time', 1, mebibyte))
+    .option('--memory <file>', 'what is known of other pages, made by --learn')
+    .option('--learn', 'learn the pages into --memory, and parse none')
+    .addOption(number('--memory-lines <count>', 'lines that --memory holds at most', 1, 100_000))
+    .option('--site <name>', 'site of the pages that name none, and have no address')
     .addOption(
       number('--interval <seconds>', 'between lines of progress where there is no terminal; 0 for none', 0, 10)
     )
@@ -115,11 +134,21 @@ function number(flags: string, description: string, least: number, fallback: num
 }
 
 function toRequest(command: Command): BatchRequest {
-  const {dedupe, language, reference, unordered = false, resume = false, ...given} = command.opts<Given>()
+  const {
+    dedupe,
+    language,
+    reference,
+    site,
+    unordered = false,
+    resume = false,
+    learn = false,
+    ...given
+  } = command.opts<Given>()
   const options: Options = {
     dedupe: dedupe === 'true',
     ...(language !== undefined && {language}),
-    ...(reference !== undefined && {reference})
+    ...(reference !== undefined && {reference}),
+    ...(site !== undefined && {site})
   }
 
   try {
@@ -130,6 +159,8 @@ function toRequest(command: Command): BatchRequest {
   }
 
   if (resume && given.out === '-') command.error('error: --resume needs --out: standard output cannot be gone on with')
+  if (learn && given.memory === undefined) command.error('error: --learn needs --memory: the file to learn into')
+  if (learn && given.out !== '-') command.error('error: --learn writes no records: leave out --out')
   const [input = '-'] = command.processedArgs as string[]
-  return {...given, input, unordered, resume, options}
+  return {...given, input, unordered, resume, learn, options}
 }

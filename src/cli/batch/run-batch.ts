@@ -1,12 +1,17 @@
+import {createHash} from 'node:crypto'
 import {access} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import parallel from 'it-parallel'
+import {createMemory} from '../../memory/create-memory.js'
+import type {Memory} from '../../memory/memory.js'
 import {escapeControls} from '../escape-controls.js'
 import {BatchMistake} from './batch-mistake.js'
-import type {BatchOptions} from './batch-options.js'
+import type {ThreadSettings} from './batch-options.js'
 import {compressionOf} from './compression.js'
 import {isDone} from './done.js'
 import type {Outcome} from './item.js'
+import {readMemoryFile} from './memory-file.js'
+import {createMemoryOutput} from './memory-output.js'
 import {openFileOutput} from './open-file-output.js'
 import {type Input, openInput} from './open-input.js'
 import type {Output} from './output.js'
@@ -68,8 +73,10 @@ async function startBatch(request: BatchRequest, words: readonly string[], strea
 
   try {
     await assertInput(request.input)
-    const output = await openOutput(request, streams.stdout)
-    const failure = output.complete ? undefined : await moveRecords(request, output, streams, stop.signal)
+    const memory = await readMemory(request)
+    const output = await openOutput(request, memory, streams.stdout)
+    const settings = toThreadSettings(request, memory)
+    const failure = output.complete ? undefined : await moveRecords(request, settings, output, streams, stop.signal)
     const reason = stop.signal.aborted ? stop.name() : failure
 
     if (reason === undefined) {
@@ -80,6 +87,7 @@ async function startBatch(request: BatchRequest, words: readonly string[], strea
 
     await output.close()
     say(`stopped by ${messageOf(reason)} after ${count(output)}`)
+    if (request.learn) say('what was learned is kept; to learn all: the same command again')
     if (request.out !== '-') say(`to go on: newst batch ${resumeWords(words).map(quoteWord).join(' ')}`)
     return stop.signal.aborted ? batchExitCode[stop.name()] : batchExitCode.failed
   } catch (error) {
@@ -97,25 +105,46 @@ async function assertInput(path: string): Promise<void> {
   compressionOf(path)
 }
 
-async function openOutput(request: BatchRequest, stdout: OutputStream): Promise<Output> {
-  const {out, resume, blockBytes} = request
-  return out === '-' ? createStreamOutput(stdout) : openFileOutput(out, {asked: askedFor(request), resume, blockBytes})
+/** What there is to learn more into need not be there; what to parse with must. */
+async function readMemory({memory: path, learn, memoryLines}: BatchRequest): Promise<Memory | undefined> {
+  if (path === undefined) return undefined
+  const memory = await readMemoryFile(path)
+  if (memory === undefined && !learn) throw new BatchMistake(`${path} is not there: --learn makes it`)
+  return memory ?? createMemory({maxLines: memoryLines})
+}
+
+async function openOutput(request: BatchRequest, memory: Memory | undefined, stdout: OutputStream): Promise<Output> {
+  const {out, resume, blockBytes, learn, memory: path} = request
+  if (learn && memory !== undefined && path !== undefined) return createMemoryOutput(path, memory)
+  if (out === '-') return createStreamOutput(stdout)
+  return openFileOutput(out, {asked: askedFor(request, memory), resume, blockBytes})
 }
 
 /** What decides which records stand where in the output. */
-function askedFor({input, unordered, maxBytes, options}: BatchRequest): string {
-  return JSON.stringify({input: input === '-' ? input : resolve(input), unordered, maxBytes, options})
+function askedFor({input, unordered, maxBytes, options}: BatchRequest, memory: Memory | undefined): string {
+  const hash = memory && createHash('sha256').update(JSON.stringify(memory)).digest('base64url')
+  return JSON.stringify({input: input === '-' ? input : resolve(input), unordered, maxBytes, options, memory: hash})
+}
+
+function toThreadSettings(request: BatchRequest, memory: Memory | undefined): ThreadSettings {
+  const {options, maxBytes, unordered, learn} = request
+  return {
+    options,
+    maxBytes,
+    numbered: unordered,
+    ...(memory !== undefined && (learn ? {learn: memory.maxLines} : {memory: memory.toJSON()}))
+  }
 }
 
 /** The flow: input → items → workers → output, none of them further ahead than the next one can take. */
 async function moveRecords(
   request: BatchRequest,
+  settings: ThreadSettings,
   output: Output,
   {stdin, stderr}: BatchStreams,
   signal: AbortSignal
 ): Promise<unknown> {
-  const {threads, maxBytes, unordered, options} = request
-  const settings: BatchOptions = {options, maxBytes, numbered: unordered}
+  const {threads, maxBytes, unordered, learn} = request
   // What is done changes as records are written; what to leave out is what was done before.
   const {done} = output
   const input = await openInput(request.input, {stdin, maxBytes, skip: (place) => isDone(done, place)})
@@ -127,7 +156,7 @@ async function moveRecords(
 
   try {
     const concurrency = Math.max(threads, 1) * itemsPerThread
-    for await (const outcome of parallel(source.tasks(), {concurrency, ordered: !unordered})) {
+    for await (const outcome of parallel(source.tasks(), {concurrency, ordered: learn || !unordered})) {
       await output.write(outcome)
       counts.pages += outcome.count
       counts.errors += outcome.errors
@@ -147,9 +176,9 @@ class Source {
   failure: unknown
   readonly #input: Input
   readonly #pool: Pool
-  readonly #settings: BatchOptions
+  readonly #settings: ThreadSettings
 
-  constructor(input: Input, pool: Pool, settings: BatchOptions) {
+  constructor(input: Input, pool: Pool, settings: ThreadSettings) {
     this.#input = input
     this.#pool = pool
     this.#settings = settings

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import {Piscina} from 'piscina'
-import type {BatchOptions} from './batch-options.js'
+import {type ThreadSettings, toBatchOptions} from './batch-options.js'
 import type {Item, Outcome} from './item.js'
 import {parseItem} from './parse-item.js'
 
@@ -21,8 +21,11 @@ const workerFile = new URL('./worker.js', import.meta.url)
  * @param file - The module that the threads run (default: `worker.js` beside this one).
  * @returns The pool; it must be closed.
  */
-export function startPool(threads: number, settings: BatchOptions, file = workerFile): Pool {
-  if (threads === 0) return {parse: (item) => parseItem(item, settings), close: () => Promise.resolve()}
+export function startPool(threads: number, settings: ThreadSettings, file = workerFile): Pool {
+  if (threads === 0) {
+    const here = toBatchOptions(settings)
+    return {parse: (item) => parseItem(item, here), close: () => Promise.resolve()}
+  }
 
   const pool = new Piscina<Item, Outcome>({
     filename: fileURLToPath(file),

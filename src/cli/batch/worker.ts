@@ -1,7 +1,9 @@
 import {workerData} from 'piscina'
-import type {BatchOptions} from './batch-options.js'
+import {type BatchOptions, type ThreadSettings, toBatchOptions} from './batch-options.js'
 import type {Item, Outcome} from './item.js'
 import {parseItem} from './parse-item.js'
+
+let settings: BatchOptions | undefined
 
 /**
  * Parse an item in a worker thread; the pool gave the settings when it started the thread.
@@ -10,5 +12,6 @@ import {parseItem} from './parse-item.js'
  * @returns What became of them.
  */
 export async function runItem(item: Item): Promise<Outcome> {
-  return parseItem(item, workerData as BatchOptions)
+  settings ??= toBatchOptions(workerData as ThreadSettings)
+  return parseItem(item, settings)
 }

@@ -1,10 +1,11 @@
+import {defined} from '../../defined.js'
 import {parseHtml} from '../../html/parse-html.js'
 import type {Options} from '../../options.js'
 import {parseArticle} from '../../parse-article.js'
 import {escapeControls} from '../escape-controls.js'
 
 /** A page as it came, or why it did not. */
-export type PageSource = (({text: string} | {html: string}) & {url?: string}) | {problem: string}
+export type PageSource = (({text: string} | {html: string}) & {url?: string; site?: string}) | {problem: string}
 
 /** One line of output. */
 export interface RecordLine {
@@ -40,7 +41,8 @@ export async function writeRecord(
 
 async function toRecord(page: PageSource, options: Options): Promise<object> {
   if ('problem' in page) return {error: page.problem}
-  const own = {...options, ...(page.url !== undefined && {url: page.url})}
+  const {url, site} = page
+  const own = {...options, ...defined({url, site})}
   try {
     return 'text' in page ? parseArticle(page.text, own) : (await parseHtml(page.html, own)).article
   } catch (error) {

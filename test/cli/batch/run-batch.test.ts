@@ -4,9 +4,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {gunzipSync, gzipSync} from 'node:zlib'
-import {parseArticle} from 'newst'
+import {createMemory, parseArticle} from 'newst'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {parseHtml} from '../../../src/html.js'
+import {htmlToText, parseHtml} from '../../../src/html.js'
 import {run} from '../../../src/cli/run.js'
 import {pageLines, pageRecords, readLines, shortPage} from './pages.js'
 
@@ -171,6 +171,58 @@ describe('newst batch', () => {
     expect(readLines(stdout)).toEqual([{id: text, ...parseArticle(text)}])
   })
 
+  it('should learn in one pass and parse with that in another', async () => {
+    const memory = join(folder, 'sites.json')
+    const foot = 'The Courier is paid for by its readers, who give what they can each month.'
+    const pages = Array.from({length: 300}, (_, index) => `${shortPage(index)}\n\n${foot}`)
+    const site = 'courier.example'
+    const named = pages.map((text, index) => (index % 2 === 0 ? {text, site} : {text, url: `https://${site}/${index}`}))
+    writeFileSync(input, [...named, 1].map((page) => JSON.stringify(page) + '\n').join(''))
+    const learned = createMemory()
+    for (const page of pages) learned.learn(page, {site})
+
+    const pass = await batch([input, '--learn', '--memory', memory])
+    expect(pass).toEqual({code: 1, stdout: '', stderr: '301 pages, 1 of them error records'})
+    expect(JSON.parse(readFileSync(memory, 'utf8'))).toEqual(learned.toJSON())
+
+    await batch([input, '--memory', memory, '--out', out])
+    const records = named.map(({text, ...head}) => ({...head, ...parseArticle(text, {...head, site, memory: learned})}))
+    expect(readLines(readFileSync(out, 'utf8')).slice(0, -1)).toEqual(records)
+    expect(readFileSync(out, 'utf8')).not.toContain(foot)
+  })
+
+  it('should learn more into a memory, and HTML and files too', async () => {
+    const memory = join(folder, 'sites.json')
+    const pages = join(folder, 'pages')
+    mkdirSync(pages)
+    writeFileSync(join(pages, 'a.txt'), shortPage(1))
+    writeFileSync(join(pages, 'b.html'), `<p>${shortPage(2)}`)
+    const words = ['--learn', '--memory', memory, '--site', 'a', '--memory-lines', '50']
+    await batch([pages, ...words])
+    await batch(['-', ...words], [JSON.stringify({text: shortPage(3)})])
+    const learned = createMemory({maxLines: 50})
+    for (const page of [shortPage(1), await htmlToText(`<p>${shortPage(2)}`), shortPage(3)])
+      learned.learn(page, {site: 'a'})
+    expect(JSON.parse(readFileSync(memory, 'utf8'))).toEqual(learned.toJSON())
+  })
+
+  it.each([
+    ['that is not there', undefined, /sites\.json is not there: --learn makes it/],
+    ['that is no JSON', '{', /sites\.json is no memory/],
+    ['that is of another kind', '{"version": 9, "__proto__": {}}', /sites\.json is no memory/],
+    [
+      'that is broken',
+      '{"type": "newst-memory", "version": 1, "maxLines": 1e99, "lines": []}',
+      /sites\.json is no memory/
+    ]
+  ])('should exit with 2 for a memory %s', async (_, text, message) => {
+    const memory = join(folder, 'sites.json')
+    if (text !== undefined) writeFileSync(memory, text)
+    const {code, stdout, stderr} = await batch(['--memory', memory], ['{"text": ""}'])
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(message)
+  })
+
   it('should ask for no more of the input than the output takes', async () => {
     let given = 0
     const stdin = new Readable({
@@ -278,6 +330,8 @@ describe('newst batch', () => {
 
   it.each([
     [['--resume'], 'error: --resume needs --out'],
+    [['--learn'], 'error: --learn needs --memory'],
+    [['--learn', '--memory', 'a', '--out', 'b'], 'error: --learn writes no records'],
     [['--threads', '1.5'], "argument '1.5' is invalid. Expected a whole number, 0 or more."],
     [['--max-bytes', '0'], "argument '0' is invalid. Expected a whole number, 1 or more."],
     [['--language', 'en_US'], 'error: Expected option `language` to be a BCP 47 tag'],

@@ -1,7 +1,7 @@
 import {defined} from '../../defined.js'
 import {describeValue} from '../../describe-value.js'
-import type {BatchOptions} from './batch-options.js'
-import {type PageSource, type RecordLine, writeRecord} from './write-record.js'
+import {siteOf} from './site-of.js'
+import type {PageSource} from './write-record.js'
 
 /** What a line says about its page; it is printed with the record. */
 interface Head {
@@ -11,27 +11,16 @@ interface Head {
 }
 
 /**
- * Parse one line of NDJSON: `{"id"?, "url"?, "site"?, "text"}`, or with `html` for `text`; other keys are left alone.
+ * Read one line of NDJSON: `{"id"?, "url"?, "site"?, "text"}`, or with `html` for `text`; other keys are left alone.
  *
  * @param bytes - The line, with or without its line end.
- * @param line - Its number, from 1.
- * @param settings - What is known about all pages, and whether records say which line they come from.
- * @returns The record with the line's `id`, `url` and `site`, or an error record with the line's number and the reason.
+ * @returns The page, or why there is none, and the line's `id`, `url` and `site`.
  * @see https://github.com/ndjson/ndjson-spec
  * @example
- * await parseLine(new TextEncoder().encode('{"id": 7, "text": 1}'), 3, {options: {}, numbered: false, maxBytes: 100})
- * //=> {text: '{"line":3,"id":7,"error":"Expected `text` to be a string, not 1 (number)"}\n', failed: true}
+ * readLine(new TextEncoder().encode('{"id": 7, "text": 1}'))
+ * //=> {head: {id: 7}, page: {problem: 'Expected `text` to be a string, not 1 (number)'}}
  */
-export async function parseLine(
-  bytes: Uint8Array,
-  line: number,
-  {options, numbered}: BatchOptions
-): Promise<RecordLine> {
-  const {head, page} = readLine(bytes)
-  return writeRecord(page, numbered ? {line, ...head} : head, options, line)
-}
-
-function readLine(bytes: Uint8Array): {head: Head; page: PageSource} {
+export function readLine(bytes: Uint8Array): {head: Head; page: PageSource} {
   const text = decode(bytes)
   if (text === undefined) return {head: {}, page: {problem: 'not UTF-8'}}
   if (text.trim() === '') return {head: {}, page: {problem: 'empty line'}}
@@ -64,7 +53,8 @@ function readValue(value: unknown): {head: Head; page: PageSource} {
     (isOptionalString(site) ? undefined : wrongField('site', 'a string', site))
   if (wrong !== undefined) return {head, page: {problem: wrong}}
   const content = readContent(text, html)
-  return {head, page: 'problem' in content || head.url === undefined ? content : {...content, url: head.url}}
+  if ('problem' in content) return {head, page: content}
+  return {head, page: {...content, ...defined({url: head.url, site: siteOf(head.site, head.url)})}}
 }
 
 /** A page that has both is read by its text. */

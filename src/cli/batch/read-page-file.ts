@@ -1,24 +1,17 @@
 import {readFile, stat} from 'node:fs/promises'
-import {join} from 'node:path'
-import type {BatchOptions} from './batch-options.js'
 import {compressionOf} from './compression.js'
-import {type PageSource, type RecordLine, writeRecord} from './write-record.js'
+import type {PageSource} from './write-record.js'
 
 const htmlName = /\.html?(?:\.gz|\.zst)?$/i
 
 /**
- * Parse one file of a folder: the text of a page, or its HTML where the name says so.
+ * Read one file of a folder: the text of a page, or its HTML where the name says so.
  *
- * @param folder - The folder.
- * @param path - The file's path in it; it is the record's `id`.
- * @param settings - What is known about all pages, and the longest page to read.
- * @returns The record, or an error record with the reason.
+ * @param path - The file.
+ * @param maxBytes - The longest page to read, unpacked.
+ * @returns The page, or why there is none.
  */
-export async function parseFile(folder: string, path: string, settings: BatchOptions): Promise<RecordLine> {
-  return writeRecord(await readPageFile(join(folder, path), settings.maxBytes), {id: path}, settings.options)
-}
-
-async function readPageFile(path: string, maxBytes: number): Promise<PageSource> {
+export async function readPageFile(path: string, maxBytes: number): Promise<PageSource> {
   try {
     const {size} = await stat(path)
     if (size > maxBytes) return {problem: `${size} bytes, more than --max-bytes ${maxBytes}`}

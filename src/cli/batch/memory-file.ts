@@ -1,0 +1,36 @@
+import {readFile, rename, writeFile} from 'node:fs/promises'
+import {createMemory} from '../../memory/create-memory.js'
+import type {Memory} from '../../memory/memory.js'
+import {BatchMistake} from './batch-mistake.js'
+
+/**
+ * Read a memory.
+ *
+ * @param path - The file.
+ * @returns The memory; `undefined` when there is no file.
+ * @throws {BatchMistake} When the file is no memory.
+ */
+export async function readMemoryFile(path: string): Promise<Memory | undefined> {
+  try {
+    return createMemory(JSON.parse(await readFile(path, 'utf8')) as object)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (error instanceof TypeError || error instanceof SyntaxError) {
+      throw new BatchMistake(`${path} is no memory: ${error.message}`)
+    }
+    throw error
+  }
+}
+
+/**
+ * Write a memory, so that there is the old one or the new one at any moment.
+ *
+ * @param path - The file.
+ * @param memory - What to write.
+ * @returns When it is written.
+ */
+export async function writeMemoryFile(path: string, memory: Memory): Promise<void> {
+  const next = `${path}.new`
+  await writeFile(next, JSON.stringify(memory) + '\n')
+  await rename(next, path)
+}
