@@ -1,31 +1,33 @@
+import {createReadStream} from 'node:fs'
+import {pipeline, Readable} from 'node:stream'
 import {promisify} from 'node:util'
-import type {Transform} from 'node:stream'
 import * as zlib from 'node:zlib'
 import {BatchMistake} from './batch-mistake.js'
+import {unpackZstd} from './unpack-zstd.js'
 
 /** How a file is packed. */
 export interface Compression {
-  /** Pack a block so that packed blocks, one after another, are a packed file. */
-  pack: (bytes: Uint8Array) => Promise<Uint8Array>
-  /** Unpack a whole file; throws when it has more than `limit` bytes. */
-  unpack: (bytes: Uint8Array, limit: number) => Promise<Uint8Array>
+  /**
+   * Pack a block so that packed blocks, one after another, are a packed file.
+   *
+   * @throws {BatchMistake} When this Node.js cannot.
+   */
+  createPacker: () => (bytes: Uint8Array) => Promise<Uint8Array>
   /** Unpack a stream. */
-  createUnpacker: () => Transform
-}
-
-/** What `node:zlib` has from Node.js 22.15 on. */
-interface Zstd {
-  zstdCompress: typeof zlib.gzip
-  zstdDecompress: typeof zlib.gunzip
-  createZstdDecompress: typeof zlib.createGunzip
+  unpack: (packed: Readable) => Readable
 }
 
 /** A gzip file may have several members (RFC 1952, section 2.2), and `Gunzip` reads them all. */
 const gzip: Compression = {
-  pack: promisify<Uint8Array, Uint8Array>(zlib.gzip),
-  unpack: (bytes, limit) =>
-    promisify<Uint8Array, zlib.ZlibOptions, Uint8Array>(zlib.gunzip)(bytes, {maxOutputLength: limit}),
-  createUnpacker: () => zlib.createGunzip()
+  createPacker: () => promisify<Uint8Array, Uint8Array>(zlib.gzip),
+  // An error of the packed stream breaks the other one.
+  unpack: (packed) => pipeline(packed, zlib.createGunzip(), () => undefined)
+}
+
+/** A Zstandard file may have several frames (RFC 8878, section 3.1). */
+const zstd: Compression = {
+  createPacker: () => createZstdPacker(zlib),
+  unpack: (packed) => Readable.from(unpackZstd(packed as AsyncIterable<Uint8Array>), {objectMode: false})
 }
 
 /**
@@ -33,28 +35,36 @@ const gzip: Compression = {
  *
  * @param path - The file.
  * @returns The compression of a `.gz` or `.zst` file; `undefined` for any other.
- * @throws {BatchMistake} When the name says `.zst` and this Node.js has no Zstandard.
  * @example
  * compressionOf('pages.ndjson')
  * //=> undefined
  */
 export function compressionOf(path: string): Compression | undefined {
-  if (path.endsWith('.gz')) return gzip
-  if (path.endsWith('.zst')) return zstd(zlib)
-  return undefined
+  const name = path.toLowerCase()
+  if (name.endsWith('.gz')) return gzip
+  return name.endsWith('.zst') ? zstd : undefined
 }
 
-/** A Zstandard file may have several frames (RFC 8878, section 3.1). */
-function zstd(module: object): Compression {
-  if (!hasZstd(module)) throw new BatchMistake('.zst files need Node.js 22.15 or later')
-  return {
-    pack: promisify<Uint8Array, Uint8Array>(module.zstdCompress),
-    unpack: (bytes, limit) =>
-      promisify<Uint8Array, zlib.ZlibOptions, Uint8Array>(module.zstdDecompress)(bytes, {maxOutputLength: limit}),
-    createUnpacker: () => module.createZstdDecompress()
-  }
+/**
+ * Open a file to read, unpacked by its name.
+ *
+ * @param path - The file.
+ * @returns The bytes, and how many are read of the file itself.
+ */
+export function openUnpacked(path: string): {stream: Readable; bytesRead: () => number} {
+  const file = createReadStream(path, {highWaterMark: pieceBytes})
+  return {stream: compressionOf(path)?.unpack(file) ?? file, bytesRead: () => file.bytesRead}
 }
 
-function hasZstd(module: object): module is Zstd {
+/** Bytes to read at a time. */
+const pieceBytes = 256 * 1024
+
+function createZstdPacker(module: object): (bytes: Uint8Array) => Promise<Uint8Array> {
+  if (!hasZstd(module)) throw new BatchMistake('to write .zst files needs Node.js 22.15 or later')
+  return promisify<Uint8Array, Uint8Array>(module.zstdCompress)
+}
+
+/** Node.js has it from 22.15 on. */
+function hasZstd(module: object): module is {zstdCompress: typeof zlib.gzip} {
   return 'zstdCompress' in module
 }

@@ -29,7 +29,7 @@ export interface FileOutputSettings {
  * @throws {BatchMistake} When there is a batch to go on with that was not asked for, or one that was asked for other things.
  */
 export async function openFileOutput(path: string, settings: FileOutputSettings): Promise<Output> {
-  const compression = compressionOf(path)
+  const pack = compressionOf(path)?.createPacker()
   const files = {path, part: `${path}.part`, state: `${path}.state`}
   const old = await readCheckpoint(files.state)
 
@@ -43,8 +43,10 @@ export async function openFileOutput(path: string, settings: FileOutputSettings)
 
   if (old?.complete === true) return completed(old, files)
   const handle = await openAt(files.part, old?.bytes ?? 0)
-  return new FileOutput(handle, files, compression, settings, old ?? begin(settings.asked))
+  return new FileOutput(handle, files, pack, settings, old ?? begin(settings.asked))
 }
+
+type Packer = ReturnType<Compression['createPacker']>
 
 interface Files {
   path: string
@@ -91,7 +93,7 @@ class FileOutput implements Output {
   readonly complete = false
   readonly #handle: FileHandle
   readonly #files: Files
-  readonly #compression: Compression | undefined
+  readonly #pack: Packer | undefined
   readonly #blockBytes: number
   /** What the file on disk holds. */
   #written: Checkpoint
@@ -101,13 +103,13 @@ class FileOutput implements Output {
   constructor(
     handle: FileHandle,
     files: Files,
-    compression: Compression | undefined,
+    pack: Packer | undefined,
     {blockBytes}: FileOutputSettings,
     written: Checkpoint
   ) {
     this.#handle = handle
     this.#files = files
-    this.#compression = compression
+    this.#pack = pack
     this.#blockBytes = blockBytes
     this.#written = written
   }
@@ -146,7 +148,7 @@ class FileOutput implements Output {
     const held = this.#held
     if (held.length === 0) return
     const block = Buffer.concat(held.map(({bytes}) => bytes))
-    const packed = (await this.#compression?.pack(block)) ?? block
+    const packed = (await this.#pack?.(block)) ?? block
     await writeAll(this.#handle, packed, this.#written.bytes)
     // The state must not reach the disk before the records that it speaks of.
     await this.#handle.datasync()

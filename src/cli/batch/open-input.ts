@@ -1,7 +1,6 @@
-import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {pipeline, Readable} from 'node:stream'
-import {compressionOf} from './compression.js'
+import {Readable} from 'node:stream'
+import {openUnpacked} from './compression.js'
 import {createItemCutter, type CutSettings} from './cut-items.js'
 import type {Item} from './item.js'
 import {listItems} from './list-items.js'
@@ -21,9 +20,6 @@ export interface InputSettings extends CutSettings {
   stdin: AsyncIterable<Uint8Array | string>
 }
 
-/** Bytes to read at a time. */
-const pieceBytes = 256 * 1024
-
 /**
  * Open a file of lines, a folder of pages, or standard input.
  *
@@ -39,18 +35,12 @@ export async function openInput(path: string, {stdin, ...settings}: InputSetting
   const stats = await stat(path)
   if (stats.isDirectory()) return openFolder(path, settings)
 
-  const file = createReadStream(path, {highWaterMark: pieceBytes})
-  return {...openLines(unpack(file, path), settings), progress: () => ({read: file.bytesRead, total: stats.size})}
+  const {stream, bytesRead} = openUnpacked(path)
+  return {...openLines(stream, settings), progress: () => ({read: bytesRead(), total: stats.size})}
 }
 
 function toReadable(stdin: AsyncIterable<Uint8Array | string>): Readable {
   return stdin instanceof Readable ? stdin : Readable.from(stdin, {objectMode: false})
-}
-
-/** An error of the file breaks the stream that is read. */
-function unpack(file: Readable, path: string): Readable {
-  const unpacker = compressionOf(path)?.createUnpacker()
-  return unpacker === undefined ? file : pipeline(file, unpacker, () => undefined)
 }
 
 function openLines(stream: Readable, settings: CutSettings): Pick<Input, 'items' | 'close'> {

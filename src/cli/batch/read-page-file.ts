@@ -1,5 +1,5 @@
-import {readFile, stat} from 'node:fs/promises'
-import {compressionOf} from './compression.js'
+import {stat} from 'node:fs/promises'
+import {openUnpacked} from './compression.js'
 import type {PageSource} from './write-record.js'
 
 const htmlName = /\.html?(?:\.gz|\.zst)?$/i
@@ -15,19 +15,31 @@ export async function readPageFile(path: string, maxBytes: number): Promise<Page
   try {
     const {size} = await stat(path)
     if (size > maxBytes) return {problem: `${size} bytes, more than --max-bytes ${maxBytes}`}
-    const bytes = await readFile(path)
-    const unpacked = (await compressionOf(path)?.unpack(bytes, maxBytes)) ?? bytes
+    const bytes = await readUnpacked(path, maxBytes)
+    if (bytes === undefined) return {problem: `more than --max-bytes ${maxBytes} when unpacked`}
     // A byte order mark stays, as it does where the command reads a single page.
-    const content = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(unpacked)
+    const content = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
     return htmlName.test(path) ? {html: content} : {text: content}
   } catch (error) {
-    return {problem: reasonOf(error, maxBytes)}
+    return {problem: reasonOf(error)}
   }
 }
 
-function reasonOf(error: unknown, maxBytes: number): string {
+/** A small file may unpack to more than there is memory for: reading stops at the bound. */
+async function readUnpacked(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of openUnpacked(path).stream as AsyncIterable<Uint8Array>) {
+    length += piece.length
+    if (length > maxBytes) return undefined
+    pieces.push(piece)
+  }
+
+  return Buffer.concat(pieces)
+}
+
+function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'not UTF-8'
-  if (code === 'ERR_BUFFER_TOO_LARGE') return `more than --max-bytes ${maxBytes} when unpacked`
   return `cannot be read: ${String(error).replace(/^Error: /, '')}`
 }

@@ -7,7 +7,6 @@ import type {Memory} from '../../memory/memory.js'
 import {escapeControls} from '../escape-controls.js'
 import {BatchMistake} from './batch-mistake.js'
 import type {ThreadSettings} from './batch-options.js'
-import {compressionOf} from './compression.js'
 import {isDone} from './done.js'
 import type {Outcome} from './item.js'
 import {readMemoryFile} from './memory-file.js'
@@ -102,7 +101,6 @@ async function startBatch(request: BatchRequest, words: readonly string[], strea
 async function assertInput(path: string): Promise<void> {
   if (path === '-') return
   await access(path)
-  compressionOf(path)
 }
 
 /** What there is to learn more into need not be there; what to parse with must. */
