@@ -39,10 +39,12 @@ function most(values: Readonly<Record<string, number>>): number {
  * @param readme - The README.
  * @param table - The table.
  * @returns The README with the table.
+ * @throws {Error} When the README does not hold the two comments.
  */
 export function putTable(readme: string, table: string): string {
-  const [start, end] = [readme.indexOf(opening) + opening.length, readme.indexOf(closing)]
-  return `${readme.slice(0, start)}\n\n${table}\n\n${readme.slice(end)}`
+  const [start, end] = [readme.indexOf(opening), readme.indexOf(closing)]
+  if (start < 0 || end < start) throw new Error(`Expected the README to hold ${opening} and ${closing}`)
+  return `${readme.slice(0, start + opening.length)}\n\n${table}\n\n${readme.slice(end)}`
 }
 
 const opening = '<!-- bench -->'

@@ -48,6 +48,12 @@ describe('putTable', () => {
   })
 })
 
+describe('putTable without its place', () => {
+  it('should throw rather than write elsewhere', () => {
+    expect(() => putTable('# A', 'new')).toThrow('Expected the README to hold <!-- bench --> and <!-- /bench -->')
+  })
+})
+
 describe('median', () => {
   it('should be the middle value', () => {
     expect(median([3, 1, 10])).toBe(3)

@@ -29,6 +29,14 @@ export interface Source {
 }
 
 /**
+ * Multiplies rows of numbers by a layer.
+ *
+ * Takes the layer, where the numbers stand, how many rows there are, what takes the sums row after row, and where they
+ * start in it.
+ */
+export type Multiply = (layer: Layer, source: Source, rows: number, result: Float64Array, to: number) => void
+
+/**
  * Make a table of zeros.
  *
  * @param rows - How many rows.
@@ -66,12 +74,13 @@ export function makeLayer(weights: Matrix, bias: Float64Array): Layer {
  *
  * @param layer - The layer.
  * @param table - The table.
+ * @param run - What multiplies (default: the plain code).
  * @returns A row for each row of the table.
  */
-export function applyLayer(layer: Layer, table: Matrix): Matrix {
+export function applyLayer(layer: Layer, table: Matrix, run: Multiply = multiply): Matrix {
   const {columns, rows, values} = table
   const result = makeMatrix(rows, layer.outputs)
-  multiply(layer, {values, from: 0, rowStep: columns, stretches: 1, stretchStep: 0}, rows, result.values, 0)
+  run(layer, {values, from: 0, rowStep: columns, stretches: 1, stretchStep: 0}, rows, result.values, 0)
   return result
 }
 

@@ -1,6 +1,6 @@
 import type {Evidence} from '../evidence/evidence.js'
 import {bucketOf} from './bucket-of.js'
-import {applyLayer, type Layer, makeMatrix, type Matrix, multiply} from './layers.js'
+import {applyLayer, type Layer, makeMatrix, type Matrix, type Multiply} from './layers.js'
 
 /** The learned network: what it adds and multiplies. */
 export interface Network {
@@ -19,6 +19,8 @@ export interface Network {
   pool: Layer & {after: number}
   /** From the width to a score for each role. */
   leave: Layer
+  /** What multiplies; it changes the time and no bit. */
+  multiply: Multiply
 }
 
 /** A layer over a block and its neighbours at a distance: rows for the one before, itself and the one after. */
@@ -41,11 +43,11 @@ export function scoreRoles(network: Network, evidence: Evidence): Matrix {
   let next = makeState(evidence.count, network.enter.outputs, margin)
   enter(network, evidence, state)
   for (const [index, convolution] of network.convolutions.entries()) {
-    convolve(convolution, state, next)
+    convolve(network, convolution, state, next)
     ;[state, next] = [next, state]
     if (index === network.pool.after) addPage(network.pool, state)
   }
-  return applyLayer(network.leave, {...state, values: inner(state)})
+  return applyLayer(network.leave, {...state, values: inner(state)}, network.multiply)
 }
 
 /** A row for each block, between rows of zeros in which the first and the last blocks find their neighbours. */
@@ -70,14 +72,14 @@ function enter(network: Network, evidence: Evidence, state: State): void {
   for (let first = 0; first < evidence.count; first += batchRows) {
     const rows = Math.min(batchRows, evidence.count - first)
     for (let row = 0; row < rows; row++) readInput(network, evidence, first + row, batch.values, row * inputs)
-    multiply(network.enter, source, rows, state.values, (state.margin + first) * state.columns)
+    network.multiply(network.enter, source, rows, state.values, (state.margin + first) * state.columns)
   }
   const values = inner(state)
   for (let at = 0; at < values.length; at++) values[at] = Math.max(0, values[at] ?? 0)
 }
 
 // Inputs are wide: only those of a few blocks are kept at a time.
-const batchRows = 16
+const batchRows = 64
 
 function readInput(network: Network, evidence: Evidence, block: number, input: Float64Array, from: number): void {
   const {mean, deviation, bag, keys} = network
@@ -103,7 +105,7 @@ function addRow(table: Matrix, row: number, factor: number, into: Float64Array, 
     into[place + at] = (into[place + at] ?? 0) + (table.values[from + at] ?? 0) * factor
 }
 
-function convolve(convolution: Convolution, state: State, next: State): void {
+function convolve(network: Network, convolution: Convolution, state: State, next: State): void {
   const {columns, margin, rows, values} = state
   const source = {
     values,
@@ -113,7 +115,7 @@ function convolve(convolution: Convolution, state: State, next: State): void {
     stretchStep: convolution.distance * columns
   }
   const start = margin * columns
-  multiply(convolution, source, rows, next.values, start)
+  network.multiply(convolution, source, rows, next.values, start)
   for (let at = start; at < start + rows * columns; at++) {
     const sum = next.values[at] ?? 0
     next.values[at] = (sum < 0 ? 0 : sum) + (values[at] ?? 0)

@@ -1,4 +1,5 @@
 import type {Role} from '../role.js'
+import {makeMultiply} from './kernel.js'
 import {type Layer, makeLayer, type Matrix} from './layers.js'
 import type {Network} from './network.js'
 
@@ -52,7 +53,8 @@ function unpack(stored: StoredNetwork): Network {
     enter: layer('enter'),
     convolutions: stored.distances.map((distance, index) => ({...layer(`convolution${index}`), distance})),
     pool: {...layer('pool'), after: stored.poolAfter},
-    leave: layer('leave')
+    leave: layer('leave'),
+    multiply: makeMultiply()
   }
 }
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Evidence} from '../../../src/label/evidence/evidence.js'
 import {type Network, scoreRoles} from '../../../src/label/network/network.js'
+import {multiply} from '../../../src/label/network/layers.js'
 import {layerOf, matrixOf, rowsOf} from './matrices.js'
 
 const never = 9
@@ -14,7 +15,8 @@ const tiny: Network = {
   enter: layerOf([[1], [1], [1]]),
   convolutions: [{...layerOf([[2], [1], [3]], [1]), distance: 1}],
   pool: {...layerOf([[1], [1]], [-57]), after: never},
-  leave: layerOf([[1, -1]], [0, 5])
+  leave: layerOf([[1, -1]], [0, 5]),
+  multiply
 }
 
 // The first block: (5 - 1) / 2, the mean 2 of two words, and 10 for its key. The second: -5, no word, 1 for its key.
