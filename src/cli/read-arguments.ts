@@ -11,7 +11,7 @@ export type Request =
 
 const afterHelp = `
 Several files give one result each, in order: JSON one record a line, the other
-formats under a "==> file <==" line.
+formats under a "==> file <==" line. The format html takes one file.
 
 newst batch [input] parses many pages, on all cores: newst batch --help.
 
@@ -21,6 +21,8 @@ Exit codes: 0 all parsed; 1 a file could not be read (the others are parsed);
 Examples:
   $ newst page.txt
   $ curl -s https://example.com/page.txt | newst --format markdown
+  $ newst --format page page.txt
+  $ newst --format html page.txt > page.html
   $ newst --reference 2025-04-02T09:00+09:00 pages/*.txt > records.ndjson
 `
 
@@ -90,5 +92,6 @@ function toRequest(command: Command): Request {
     command.error(`error: ${String(error).replace(/^TypeError: /, '')}`)
   }
 
+  if (format === 'html' && command.args.length > 1) command.error('error: the format html takes one file')
   return {type: 'parse', files: command.args.length > 0 ? command.args : ['-'], format, options}
 }

@@ -1,18 +1,28 @@
 import {readFile} from 'node:fs/promises'
+import {defined} from '../defined.js'
+import {escapeControls} from '../view/escape-controls.js'
 import type {BatchStreams} from './batch/run-batch.js'
-import {escapeControls} from './escape-controls.js'
 import {formatPage} from './format-page.js'
+import type {Screen} from './proof-page.js'
 import {readArguments, type Request} from './read-arguments.js'
 
 /** The process, or what stands for it in a test. */
 export interface Streams {
   stdin: AsyncIterable<Uint8Array | string>
-  stdout: {write: (text: string) => unknown}
+  stdout: {write: (text: string) => unknown} & Terminal
   stderr: {write: (text: string) => unknown}
 }
 
 /** What `newst batch` listens to besides. */
 type Signals = Pick<BatchStreams, 'on' | 'off'>
+
+/** What an output has beside `write` when it is a terminal. */
+export interface Terminal {
+  /** Width in characters. */
+  columns?: number
+  /** Whether colours are wanted: Node.js looks at `NO_COLOR`, `FORCE_COLOR` and `TERM`. */
+  hasColors?: () => boolean
+}
 
 /** What the command exits with. */
 export const exitCode = {ok: 0, unreadable: 1, usage: 2} as const
@@ -48,7 +58,7 @@ async function parseFiles(request: Request & {type: 'parse'}, streams: Streams):
   for (const file of request.files) {
     const page = await readPage(file, streams.stdin)
     if (page.type === 'text') {
-      streams.stdout.write(formatFile(file, page.text, request))
+      streams.stdout.write(formatFile(file, page.text, request, toScreen(streams.stdout)))
     } else {
       streams.stderr.write(escapeControls(`newst: cannot read ${file}: ${page.reason}\n`))
       code = exitCode.unreadable
@@ -58,11 +68,21 @@ async function parseFiles(request: Request & {type: 'parse'}, streams: Streams):
   return code
 }
 
-function formatFile(file: string, text: string, {files, format, options}: Request & {type: 'parse'}): string {
+/** A pipe or a file has neither a width nor colours. */
+function toScreen(stdout: Streams['stdout']): Screen {
+  return defined({columns: stdout.columns, isColored: stdout.hasColors?.() ?? false})
+}
+
+function formatFile(
+  file: string,
+  text: string,
+  {files, format, options}: Request & {type: 'parse'},
+  screen: Screen
+): string {
   const several = files.length > 1
   const title = several && format !== 'json' ? escapeControls(`==> ${file} <==\n\n`) : ''
   const gap = several && format !== 'json' && file !== files.at(-1) ? '\n' : ''
-  return title + formatPage(text, format, options, several) + gap
+  return title + formatPage(text, format, options, several, screen) + gap
 }
 
 async function readPage(

@@ -4,7 +4,7 @@ import {leavesOf} from '../tree/leaves-of.js'
 import type {Finding} from './report.js'
 
 /** Under this a role is likelier wrong than right. */
-const doubtBelow = 0.5
+export const doubtBelow = 0.5
 
 /**
  * Find what is doubtful about the reading of a page.

@@ -1,7 +1,7 @@
 import type {Point} from 'unist'
 
 /** What ends a line; CRLF counts once. */
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/g
+export const lineEnd = /\r\n|[\n\r\u2028\u2029]/g
 
 /**
  * Make a function that finds the line and the column of offsets that only grow.

@@ -1,10 +1,11 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {stripVTControlCharacters} from 'node:util'
 import {parseArticle, toMarkdown, toText} from 'newst'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import packageJson from '../../package.json' with {type: 'json'}
-import {run} from '../../src/cli/run.js'
+import {run, type Terminal} from '../../src/cli/run.js'
 
 const storm = [
   'Storm Takes Both Piers of the Harbour Town',
@@ -59,6 +60,29 @@ describe('newst', () => {
     expect(stdout).toContain('headline "Storm Takes Both Piers of the Harbour Town" (1:1-1:43, 0-42)')
   })
 
+  it('should write one HTML file', async () => {
+    const {code, stdout} = await newst(['--format', 'html', page])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^<!doctype html><html lang="en">/)
+    expect(stdout).toContain('<title>Storm Takes Both Piers of the Harbour Town</title>')
+  })
+
+  it('should print the page with its roles', async () => {
+    const {stdout} = await newst(['--format', 'page', page])
+    expect(stdout).toMatch(/^ {4}1 headline .*│ Storm Takes Both Piers of the Harbour Town\n/)
+    expect(stdout).not.toContain('\u001B')
+  })
+
+  it.each([
+    [true, '\u001B[32m│ A storm hit'],
+    [false, '% │ A storm hit']
+  ])('should print the page in colours where the terminal has them: %s', async (isColored, start) => {
+    const {stdout} = await newst(['--format', 'page', page], [], {columns: 60, hasColors: () => isColored})
+    expect(stdout).toContain(start)
+    expect(stdout.includes('\u001B')).toBe(isColored)
+    expect(stripVTControlCharacters(stdout)).toMatch(/^ {24}│ /m)
+  })
+
   it('should print one record a line for several files', async () => {
     const {code, stdout} = await newst([page, page])
     const line = JSON.stringify(parseArticle(storm)) + '\n'
@@ -101,6 +125,7 @@ describe('newst', () => {
   })
 
   it.each([
+    [['--format', 'html', 'a.txt', 'b.txt'], 'error: the format html takes one file'],
     [['--format', 'xml'], "error: option '-f, --format <form>' argument 'xml' is invalid"],
     [['--dedupe', 'maybe'], "error: option '--dedupe <boolean>' argument 'maybe' is invalid"],
     [['--lang', 'en'], "error: unknown option '--lang'"],
@@ -132,13 +157,16 @@ describe('newst', () => {
     expect(await newst(['--version'])).toEqual({code: 0, stdout: packageJson.version + '\n', stderr: ''})
   })
 
-  it.each(['json', 'markdown', 'text', 'tree'])('should NOT let a page act on the terminal with %s', async (format) => {
-    const hostile = storm.replaceAll('storm', 's\u001B[2Jt\u009B2Jor\u202Em\u0007')
-    const {stdout} = await newst(['--format', format], [hostile])
-    expect(stdout).toContain('s\\u001b')
-    // eslint-disable-next-line no-control-regex -- that none is there is the claim
-    expect(stdout).not.toMatch(/[\x00-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/)
-  })
+  it.each(['json', 'markdown', 'text', 'tree', 'page', 'html'])(
+    'should NOT let a page act on the terminal with %s',
+    async (format) => {
+      const hostile = storm.replaceAll('storm', 's\u001B[2Jt\u009B2Jor\u202Em\u0007')
+      const {stdout} = await newst(['--format', format], [hostile])
+      expect(stdout).toContain('s\\u001b')
+      // eslint-disable-next-line no-control-regex -- that none is there is the claim
+      expect(stdout).not.toMatch(/[\x00-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/)
+    }
+  )
 
   it('should NOT let a file name act on the terminal', async () => {
     const {stderr} = await newst(['no\u001B[2Jfile'])
@@ -154,12 +182,16 @@ describe('newst', () => {
 })
 
 /** Run the command in this process. */
-async function newst(words: string[], input: Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string> = []) {
+async function newst(
+  words: string[],
+  input: Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string> = [],
+  terminal: Terminal = {}
+) {
   const out: string[] = []
   const err: string[] = []
   const code = await run(words, {
     stdin: toAsync(input),
-    stdout: {write: (text) => out.push(text)},
+    stdout: {write: (text) => out.push(text), ...terminal},
     stderr: {write: (text) => err.push(text)}
   })
   return {code, stdout: out.join(''), stderr: err.join('')}

@@ -1,4 +1,4 @@
-import {escapeControls} from '../../src/cli/escape-controls.js'
+import {escapeControls} from '../../src/view/escape-controls.js'
 import type {WrongLine} from './wrong-lines.js'
 
 /** A page with what is wrong on it. */

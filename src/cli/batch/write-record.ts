@@ -2,7 +2,7 @@ import {defined} from '../../defined.js'
 import {parseHtml} from '../../html/parse-html.js'
 import type {Options} from '../../options.js'
 import {parseArticle} from '../../parse-article.js'
-import {escapeControls} from '../escape-controls.js'
+import {escapeControls} from '../../view/escape-controls.js'
 
 /** A page as it came, or why it did not. */
 export type PageSource = (({text: string} | {html: string}) & {url?: string; site?: string}) | {problem: string}

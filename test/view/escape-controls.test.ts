@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {escapeControls} from '../../src/cli/escape-controls.js'
+import {escapeControls} from '../../src/view/escape-controls.js'
 
 describe('escapeControls', () => {
   it.each([
