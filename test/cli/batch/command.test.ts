@@ -52,11 +52,12 @@ describe('the command newst batch', {timeout: 0}, () => {
       const [, signal] = (await exit) as [number | null, string | null]
       if (signal !== 'SIGKILL') break
       kills++
-      expect(existsSync(out)).toBe(false)
+      // Killed when only the names were left to do.
+      if (existsSync(out)) break
     }
 
     expect(kills).toBeGreaterThan(0)
-    if (!existsSync(out)) expect(await exitCode(start(asked))).toBe(0)
+    if (!existsSync(out) || existsSync(`${out}.state`)) expect(await exitCode(start(asked))).toBe(0)
     const bytes = readFileSync(out)
     expect(sorted(readLines((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()))).toEqual(records)
     expect([existsSync(`${out}.part`), existsSync(`${out}.state`)]).toEqual([false, false])
