@@ -34,7 +34,7 @@ export interface FoundDate {
  * //=> [{readings: ['2024-06-19'], kind: 'published', time: '14:05', offset: '+02:00', start: 10, end: 34}]
  */
 export function findDates(line: string, words: Vocabulary, code?: string): FoundDate[] {
-  return mayHoldDate(line) ? findDatesIn(tokens(line), words, code) : []
+  return digitBesideOther.test(line) ? findDatesIn(tokens(line), words, code) : []
 }
 
 /**
@@ -89,16 +89,7 @@ function sameDay(found: readonly FoundDate[], clock: LooseClock, line: readonly 
   return [{...last, kind: clock.kind, time: clock.time, start: startOf(line, clock.from), end: endOf(line, clock.next)}]
 }
 
-/**
- * Tell whether a line may hold a date at all: that takes a digit, and something that is no digit beside it.
- *
- * @param line - The line.
- * @returns Whether it is worth looking for dates.
- */
-export function mayHoldDate(line: string): boolean {
-  return digitBesideOther.test(line)
-}
-
+// A date needs a digit, and something that is no digit beside it.
 const digitBesideOther = /\p{Nd}\P{Nd}|\P{Nd}\p{Nd}/u
 
 const gluedYear = /^(?:19|20)\d{3,7}$/

@@ -1,4 +1,5 @@
 import type {Language} from '../language/language.js'
+import {isLetter, kindsAt, widthOf} from '../language/character-kinds.js'
 import {fold} from '../language/fold.js'
 
 // Enough words for a sure answer; more would only cost time.
@@ -37,11 +38,20 @@ const scripts: readonly [code: string, letters: RegExp][] = [
   ['he', /\p{Script=Hebrew}/gu],
   ['el', /\p{Script=Greek}/gu]
 ]
-const letter = /\p{L}/gu
 
 function byScript(text: string): string | undefined {
-  const all = count(text, letter)
+  const all = countLetters(text)
   return scripts.find(([, letters]) => count(text, letters) >= all * minScriptShare && all > 0)?.[0]
+}
+
+function countLetters(text: string): number {
+  let letters = 0
+  for (let index = 0; index < text.length;) {
+    const kinds = kindsAt(text, index)
+    if ((kinds & isLetter) !== 0) letters++
+    index += widthOf(kinds)
+  }
+  return letters
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -53,22 +63,29 @@ const word = /[\p{L}\p{M}]+/gu
 function byWords(text: string, languages: readonly Language[]): string | undefined {
   const printed = text.match(word)?.map(fold) ?? []
   if (printed.length < minWords) return undefined
-  const scores = languages
-    .map((language) => {
-      const common = commonOf(language)
-      return {code: language.code, hits: printed.filter((one) => common.has(one)).length}
-    })
-    .sort((a, b) => b.hits - a.hits)
+  const hits = languages.map(() => 0)
+  const common = indexOf(languages)
+  for (const one of printed) for (const at of common.get(one) ?? nowhere) hits[at] = (hits[at] ?? 0) + 1
+  const scores = languages.map(({code}, at) => ({code, hits: hits[at] ?? 0})).sort((a, b) => b.hits - a.hits)
   const [best, second] = scores
   if (!best || best.hits < printed.length * minShare) return undefined
   return second && second.hits > best.hits * maxRunnerUp ? undefined : best.code
 }
 
-// A cache and no state: the same language always gives the same words.
-const folded = new WeakMap<Language, ReadonlySet<string>>()
+/** For each folded word the places of the languages whose function word it is. */
+type CommonWords = ReadonlyMap<string, readonly number[]>
 
-function commonOf(language: Language): ReadonlySet<string> {
-  const known = folded.get(language) ?? new Set(language.common.map(fold))
-  folded.set(language, known)
-  return known
+// A cache and no state: the same languages always have the same words.
+const indexed = new WeakMap<readonly Language[], CommonWords>()
+const nowhere: readonly number[] = []
+
+function indexOf(languages: readonly Language[]): CommonWords {
+  const known = indexed.get(languages)
+  if (known) return known
+  const index = new Map<string, number[]>()
+  for (const [at, {common}] of languages.entries()) {
+    for (const word of new Set(common.map(fold))) index.set(word, [...(index.get(word) ?? []), at])
+  }
+  indexed.set(languages, index)
+  return index
 }

@@ -1,5 +1,5 @@
 // The one thing that is asked of a later stage: whether a line holds a date is no matter of single words.
-import {findDatesIn, type FoundDate, mayHoldDate} from '../../field/find-dates.js'
+import {findDatesIn, type FoundDate} from '../../field/find-dates.js'
 import {type Phrases, phrasesAt} from '../../language/phrases.js'
 import {tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
@@ -78,7 +78,7 @@ function readLine(text: string): Line {
       if (at === 0) starts.set(value, Math.max(length, starts.get(value) ?? 0))
     }
   }
-  const dates = text.length <= maxDateLine && mayHoldDate(part) ? findDatesIn(parts, vocabulary) : []
+  const dates = text.length <= maxDateLine && parts.length > 1 ? findDatesIn(parts, vocabulary) : []
   if (holds.size === 0 && dates.length === 0) return plainLine
   return {
     words: parts.filter((token) => token.kind !== 'mark').length,
