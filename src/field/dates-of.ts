@@ -17,12 +17,15 @@ export function datesOf(dates: readonly ResolvedDate[], role: 'published' | 'mod
     return first ? {pageDate: first.iso.slice(0, 10)} : {}
   }
   const [plain, later] = dates.filter((date) => !date.kind)
+  const changed = dates.find((date) => date.kind === 'modified')
+  // "28.5.2020 17:43 Updated 28.5.2020 17:50": beside a date of the change another one is that of publication.
+  const plainRole = changed ? 'published' : role
   const twin =
     plain && later && later.start - plain.end <= maxTwinGap && later.iso.slice(0, 10) > plain.iso.slice(0, 10)
       ? later
       : undefined
-  const modified = dates.find((date) => date.kind === 'modified') ?? (role === 'modified' ? plain : twin)
-  const published = dates.find((date) => date.kind === 'published') ?? (role === 'published' ? plain : undefined)
+  const modified = changed ?? (plainRole === 'modified' ? plain : twin)
+  const published = dates.find((date) => date.kind === 'published') ?? (plainRole === 'published' ? plain : undefined)
   return {...(published && {published: published.iso}), ...(modified && {modified: modified.iso})}
 }
 

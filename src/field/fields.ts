@@ -26,7 +26,7 @@ export interface DatelineField extends PrintedDates {
 /** The wire lead-in that opens a paragraph: "SEOUL, Feb 3 (Reuters) -". */
 export interface LeadInField {
   type: 'leadIn'
-  /** Index of the paragraph's block. */
+  /** Index of the block that it opens: a paragraph, or the summary above the article. */
   first: number
   last: number
   /** The lead-in as printed, without the dash after it. */
@@ -34,6 +34,8 @@ export interface LeadInField {
   place?: string
   agency?: string
   date?: string
+  /** The reporters whom it names. */
+  authors?: string[]
 }
 
 /** The article's tags. */

@@ -163,9 +163,11 @@ function isAgency(name: string, words: Vocabulary): boolean {
 }
 
 const agencyShape = /^[\p{L}\p{N}][\p{L}\p{N}.\-/ &]{1,30}$/u
+// "(Russland)" and "(Ontario)" tell which place: a name like a word is no agency, "(KGO)", "(dpa-AFX)", "(red)" may be one.
+const wordShape = /^\p{Lu}\p{Ll}+$/u
 
 function looksLikeAgency(name: string): boolean {
-  return agencyShape.test(name) && !/^\d+$/.test(name) && name.split(' ').length <= 3
+  return agencyShape.test(name) && /\p{L}/u.test(name) && !wordShape.test(name) && name.split(' ').length <= 3
 }
 
 const dashAtEnd = /[\s.:,]{0,3}[-–—_]{0,2}\s{0,2}$/u
@@ -181,7 +183,8 @@ function finish(raw: RawLeadIn, words: Vocabulary, code: string | undefined, pub
   const {text, place = '', agency} = raw
   const [date] = findDates(text, words, code)
   const inPlace = findDates(place, words, code)[0]
-  const bare = trimEdges(inPlace ? place.slice(0, inPlace.start) : place, leading, trailing)
+  // "Nendeln, 27.6.205": what is no date but begins with digits is none of the place either.
+  const bare = trimEdges(beforeDigits(inPlace ? place.slice(0, inPlace.start) : place), leading, trailing)
   const stop = text.startsWith(`${bare}.`) && abbreviated.test(bare) ? '.' : ''
   const day =
     date?.readings.length === 1
@@ -195,6 +198,13 @@ function finish(raw: RawLeadIn, words: Vocabulary, code: string | undefined, pub
     ...(agency !== undefined && {agency}),
     ...(day !== undefined && {date: day})
   }
+}
+
+const digitsBehind = /,\s{0,2}\p{Nd}/u
+
+function beforeDigits(place: string): string {
+  const at = place.search(digitsBehind)
+  return at < 0 ? place : place.slice(0, at)
 }
 
 // "Fla.", "Ill.": an abbreviated state keeps its full stop.

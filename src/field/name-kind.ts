@@ -270,7 +270,7 @@ function nameByShape(text: string, line: readonly Token[], opened: boolean): Nam
 
 const initial = /^\p{Lu}\p{Ll}?\.$/u
 const articles = /^(?:The|Die|Der|Das|Les|La|El|Los|Las|Il|De|Het)\s\p{Lu}[^.]/u
-const nameWord = /^(?:\p{Lu}|\p{Lt}|["'’(]\p{Lu}|[dlo]['’]\p{Lu})/u
+const nameWord = /^(?:\p{Lu}|\p{Lt}|["'’(“]\p{Lu}|[dlo]['’]\p{Lu})/u
 
 function isNameWord(word: string): boolean {
   return nameWord.test(word) || particles.has(word.toLowerCase()) || /^(?:al-|mc|mac|de|van)\p{Lu}/u.test(word)

@@ -16,6 +16,8 @@ export interface Page {
   lastProse: number
   /** Index after the article's head: byline and date may follow a summary that is printed as prose. */
   headEnd: number
+  /** The words that the page prints in small letters. */
+  smallWords: ReadonlySet<string>
 }
 
 /**
@@ -33,12 +35,14 @@ export function createPage(blocks: readonly LabelledBlock[], settings: Settings,
   return {
     blocks,
     settings,
-    words: narrowVocabulary(words, language),
+    // A page with too little prose to be sure of its language still has menus and titles in it.
+    words: narrowVocabulary(words, language ?? tellLanguage(bodyText(blocks, maxPageSample), words.languages)),
     ...(language !== undefined && {language}),
     headline: blocks.findIndex((block) => block.role === 'headline'),
     firstProse: firstProse < 0 ? blocks.length : firstProse,
     lastProse: blocks.findLastIndex((block) => block.role === 'paragraph'),
-    headEnd: endOfHead(blocks)
+    headEnd: endOfHead(blocks),
+    smallWords: smallWords(blocks)
   }
 }
 
@@ -54,9 +58,19 @@ function endOfHead(blocks: readonly LabelledBlock[]): number {
 // Enough paragraphs to tell a language from.
 const maxSampleBlocks = 20
 
-function bodyText(prose: readonly LabelledBlock[]): string {
+const maxPageSample = 300
+
+function bodyText(prose: readonly LabelledBlock[], count = maxSampleBlocks): string {
   return prose
-    .slice(0, maxSampleBlocks)
+    .slice(0, count)
     .map((block) => block.text)
     .join('\n')
+}
+
+const smallWord = /(?<![\p{L}\p{N}])\p{Ll}{3,30}(?![\p{L}\p{N}])/gu
+
+function smallWords(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const {text} of blocks) for (const [word] of text.matchAll(smallWord)) found.add(word)
+  return found
 }

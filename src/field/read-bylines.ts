@@ -1,55 +1,55 @@
+import {type BylineCandidate, bylineCandidates} from './byline-candidates.js'
+import {bylineEvidence} from './byline-evidence.js'
+import {bylineWeights} from './field-weights.js'
 import type {BylineField} from './fields.js'
-import {isFurnitureName} from './is-furniture-name.js'
 import type {Page} from './page.js'
-import {endOfNames, isOpener, rescueByline} from './rescue-byline.js'
-import {takeBylineApart} from './take-byline-apart.js'
+import {weigh} from './weigh.js'
 
 /**
- * Read the bylines of a page: the runs of blocks that name who wrote the article.
+ * Read the bylines of a page: the lines that name who wrote the article.
+ *
+ * Of all lines that may be the byline the one that most speaks for is chosen, and those that belong to it.
  *
  * @param page - The page.
- * @returns The bylines in page order.
+ * @returns The bylines in page order; lines that were labelled so but not chosen name nobody.
  */
 export function readBylines(page: Page): BylineField[] {
-  const fields: BylineField[] = []
-  for (let first = 0; first < page.blocks.length; first++) {
-    if (page.blocks[first]?.role !== 'byline') continue
-    let last = first
-    while (page.blocks[last + 1]?.role === 'byline') last++
-    const opener = isOpener(page, first - 1) ? first - 1 : first
-    if (isOpener(page, opener)) last = endOfNames(page, last)
-    fields.push(toField(page, opener, last))
-    first = last
-  }
-  if (fields.some((field) => field.authors.length > 0 || field.organization !== undefined)) return fields
-  const rescued = rescueByline(page)
-  return rescued ? [...fields, rescued].sort((a, b) => a.first - b.first) : fields
+  const candidates = bylineCandidates(page)
+  const weighed = candidates.map((candidate, at) => ({
+    candidate,
+    weight: weigh(bylineEvidence(page, candidates, at), bylineWeights)
+  }))
+  const best = weighed.reduce<Weighed | undefined>(
+    (most, one) => (most && most.weight >= one.weight ? most : one),
+    undefined
+  )
+  return weighed.flatMap((one) => {
+    if (best && belongs(one, best)) return [toField(one.candidate)]
+    return one.candidate.isLabelled ? [{...toField(one.candidate, {authors: [], opened: false})}] : []
+  })
 }
 
-function toField(page: Page, first: number, last: number): BylineField {
-  const lines = page.blocks.slice(first, last + 1).map((block) => block.text.slice(0, maxLine))
-  const names = takeBylineApart(lines, page.words)
-  const confidence = page.blocks
-    .slice(first, last + 1)
-    .reduce((least, block) => Math.min(least, block.confidence), Infinity)
-  return {
-    type: 'byline',
-    first,
-    last,
-    authors: names.opened ? names.authors : names.authors.filter((name) => isLikely(page, name, confidence)),
-    ...(names.organization !== undefined && {organization: names.organization})
-  }
+interface Weighed {
+  candidate: BylineCandidate
+  weight: number
 }
 
-// A word alone that no "By" opens is a section as often as an author: only a sure label makes it one.
-const sureLabel = 0.9
+// At 0 a line is as likely the byline as not.
+const minWeight = 0
+// A further author stands in the next line or close by; elsewhere on the page only a byline that is beyond doubt.
+const further = [
+  {within: 1, minWeight: 0},
+  {within: 3, minWeight: 1},
+  {within: Infinity, minWeight: 3}
+] as const
 
-function isLikely(page: Page, name: string, confidence: number): boolean {
-  if (isFurnitureName(name, page.words)) return false
-  return name.includes(' ') || !hasCase.test(name) || confidence >= sureLabel
+function belongs({candidate, weight}: Weighed, best: Weighed): boolean {
+  if (best.weight <= minWeight) return false
+  if (candidate === best.candidate) return true
+  const distance = Math.max(candidate.first - best.candidate.last, best.candidate.first - candidate.last)
+  return further.some(({within, minWeight: least}) => distance <= within && weight > least)
 }
 
-const hasCase = /[\p{Lu}\p{Ll}]/u
-
-// Names and jobs of a dozen authors fit in.
-const maxLine = 600
+function toField({first, last, names}: BylineCandidate, {authors, organization} = names): BylineField {
+  return {type: 'byline', first, last, authors, ...(organization !== undefined && {organization})}
+}

@@ -1,10 +1,11 @@
+import {choosePublished} from './choose-published.js'
 import {datesOf} from './dates-of.js'
 import type {BylineField, DatelineField, PrintedDates} from './fields.js'
 import {findDates} from './find-dates.js'
 import {hasWeekday} from './has-weekday.js'
 import type {Page} from './page.js'
 import {rescueDatelines} from './rescue-datelines.js'
-import {resolveDates} from './resolve-dates.js'
+import {datesOfBlock, resolveDates} from './resolve-dates.js'
 
 /** The dated lines of a page. */
 export interface DatedLines {
@@ -23,16 +24,30 @@ export interface DatedLines {
  * @returns The dated lines.
  */
 export function readDatelines(page: Page, bylines: readonly BylineField[]): DatedLines {
+  const chosen = choosePublished(page, bylines, (index) => isMasthead(page, index))
+  const published = chosen?.printed.published
+  const isChosen = (first: number, last = first): boolean =>
+    chosen !== undefined && chosen.index >= first && chosen.index <= last
   const datelines = page.blocks.flatMap((block, index): DatelineField[] => {
     if (block.role !== 'published' && block.role !== 'modified' && block.role !== 'pageDate') return []
     const role = block.role === 'published' && isMasthead(page, index) ? 'pageDate' : block.role
-    return [{type: 'dateline', first: index, last: index, ...datesOf(resolveDates(page, block.text), role)}]
+    const printed = isChosen(index) ? chosen?.printed : withoutPublished(datesOf(datesOfBlock(page, index), role))
+    return [{type: 'dateline', first: index, last: index, ...printed}]
   })
-  const dated = bylines.map((byline) => ({...datesOfByline(page, byline), ...byline}))
+  const dated = bylines.map((byline): BylineField => {
+    const printed = withoutPublished(datesOfByline(page, byline))
+    return {...byline, ...printed, ...(isChosen(byline.first, byline.last) && published !== undefined && {published})}
+  })
+  const known = [...datelines, ...dated]
+  if (chosen && !known.some(({first, last}) => isChosen(first, last)))
+    datelines.push({type: 'dateline', first: chosen.index, last: chosen.index, ...chosen.printed})
   datelines.push(...rescueDatelines(page, [...datelines, ...dated]))
-  const published = [...datelines, ...dated].find((field) => field.published !== undefined)?.published
   const whole = datelines.map((field) => completePageDate(page, field, published))
   return {bylines: dated, datelines: whole, ...(published !== undefined && {published})}
+}
+
+function withoutPublished({modified, pageDate}: PrintedDates): PrintedDates {
+  return {...(modified !== undefined && {modified}), ...(pageDate !== undefined && {pageDate})}
 }
 
 // A page that opens with nothing but a weekday and a date prints the day on which it was rendered.

@@ -1,6 +1,8 @@
 import {findDates, type FoundDate} from './find-dates.js'
 import {findRelativeDates} from './find-relative-dates.js'
 import type {Page} from './page.js'
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
 import type {DateKind} from '../language/vocabulary.js'
 
 /** A date of a line, resolved. */
@@ -33,6 +35,33 @@ export function resolveDates(page: Page, line: string): ResolvedDate[] {
   const relative = findRelativeDates(line, page.words, page.settings.reference)
   return [...printed, ...relative].sort((a, b) => a.start - b.start)
 }
+
+/**
+ * Find and resolve the dates of a block; a word such as "Updated:" that stands alone in the block above belongs to them.
+ *
+ * @param page - The page.
+ * @param index - Index of the block.
+ * @returns The dates in order.
+ */
+export function datesOfBlock(page: Page, index: number): ResolvedDate[] {
+  const dates = resolveDates(page, page.blocks[index]?.text ?? '')
+  const [first] = dates
+  const kind = first && first.kind === undefined ? kindAlone(page, page.blocks[index - 1]?.text ?? '') : undefined
+  return kind ? dates.map((date) => (date.kind === undefined ? {...date, kind} : date)) : dates
+}
+
+// "Last updated on:"
+const maxKindLine = 30
+
+function kindAlone({words}: Page, text: string): DateKind | undefined {
+  if (text.length > maxKindLine) return undefined
+  const line = tokens(text).filter((token) => token.kind === 'word')
+  const match = phraseAt(words.dateKinds, line, 0)
+  // Short words such as "on" open other lines too.
+  return match?.length === line.length && text.length >= minKindWord ? match.value : undefined
+}
+
+const minKindWord = 4
 
 function withTime(day: string, {time, offset}: FoundDate): string {
   return time !== undefined && offset !== undefined ? `${day}T${time}${offset}` : day

@@ -56,7 +56,16 @@ interface State {
   last: number
 }
 
-const address = /[^\s@|]{1,64}@[^\s@|]{1,253}|@{1,2}[\w.]{1,40}|https?:\/\/\S{1,200}/giu
+const shown = /[^\s|]+/gu
+
+function withoutAddresses(text: string): string {
+  return text.replace(shown, (word) => (isAddress(word) ? ' | ' : word))
+}
+
+/** "jdoe@tribune.example", "@janedoe", "https://tribune.example" */
+function isAddress(word: string): boolean {
+  return (word.length > 1 && word.includes('@')) || /^https?:\/\//i.test(word)
+}
 
 // What is cut out leaves a bar: names on both sides of a date are two names.
 function clean(line: string, words: Vocabulary): string {
@@ -64,10 +73,18 @@ function clean(line: string, words: Vocabulary): string {
   let from = 0
   for (const date of findDates(line, words)) {
     if (date.start < from) continue
-    text += `${line.slice(from, date.start)} | `
+    text += `${withoutLastJoint(line.slice(from, date.start), words)} | `
     from = date.end
   }
-  return (text + line.slice(from)).replace(address, ' | ')
+  return withoutAddresses(text + line.slice(from))
+}
+
+/** "Jane Doe On 12 May": what joins a name and a date belongs to neither. */
+function withoutLastJoint(text: string, words: Vocabulary): string {
+  const line = tokens(text)
+  const at = line.findLastIndex((token) => token.kind === 'word')
+  const isJoint = [words.dateKinds, words.glue].some((phrases) => phraseAt<unknown>(phrases, line, at))
+  return at > 0 && isJoint ? text.slice(0, line[at]?.start) : text
 }
 
 /** Reads on from a token; returns how many tokens it took. */
@@ -97,6 +114,11 @@ function step(state: State, at: number): number {
     return and
   }
   if (token.kind === 'number') return takeNumber(state, at)
+  const nickname = token.kind === 'mark' ? nicknameAt(state, at) : 0
+  if (nickname > 0) {
+    state.last = at + nickname - 1
+    return nickname
+  }
   if (token.kind === 'mark') takeMark(state, token, at)
   else take(state, at)
   return 1
@@ -117,9 +139,20 @@ function openerAt(state: State, at: number): {opener: Opener; length: number} | 
     return undefined
   if (opener === 'source' && length === 1 && (line[at]?.text.length ?? 0) <= maxParticle && !isAfterName(state, at))
     return undefined
-  const insideName = state.first >= 0 && length === 1 && !isCapital(state, at) && !isPlain(state, at - 1)
+  const insideName =
+    state.first >= 0 && length === 1 && !isCapital(state, at) && !isPlain(state, at - 1) && !isSentence(state, at)
   return insideName ? undefined : {opener, length}
 }
+
+/** So many small words are no particles of a name: "Why the stars are kind, by Jane Doe" without its comma. */
+function isSentence(state: State, at: number): boolean {
+  let small = 0
+  for (let index = state.first; index < at; index++) if (isPlain(state, index)) small++
+  return small > maxParticles
+}
+
+// "van der", "de la"
+const maxParticles = 2
 
 /** "Jane Doe for the Tribune", and no "for" of a sentence. */
 function isAfterName(state: State, at: number): boolean {
@@ -170,6 +203,28 @@ const commas: ReadonlySet<string> = new Set([',', '、', '،', '，'])
 const colons: ReadonlySet<string> = new Set([':', '：'])
 const bars: ReadonlySet<string> = new Set('|•·/／—–()[]:："“”»«●=<>〔〕【】《》（）・+⋅~*…!?;；'.split(''))
 
+/** "Anna (Ann) Doe", "Max “Red” Roe": a second first name stands in brackets or quotes. */
+function nicknameAt(state: State, at: number): number {
+  const opening = state.line[at]?.text ?? ''
+  const [name, closing, next] = state.line.slice(at + 1, at + 4)
+  const isNickname =
+    state.first >= 0 &&
+    at - state.first <= maxFirstNames &&
+    nicknameMarks.get(opening) === closing?.text &&
+    name?.kind === 'word' &&
+    next?.kind === 'word' &&
+    isCapital(state, at + 1) &&
+    isCapital(state, at + 3)
+  return isNickname ? 3 : 0
+}
+
+const nicknameMarks: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['"', '"'],
+  ['“', '”']
+])
+const maxFirstNames = 2
+
 function takeMark(state: State, token: Token, at: number): void {
   if (commas.has(token.text)) close(state, 'comma')
   else if (colons.has(token.text) && state.opener === 'none') {
@@ -216,23 +271,30 @@ function takeNumber(state: State, at: number): number {
   const next = state.line[at + 1]
   const counts = lengthAt(state.words.readingTime, state.line, at + 1) > 0 || isRelativeUnit(state, at + 1)
   const ends = next === undefined || next.text === '|'
-  if (state.first >= 0 && !counts && (glued || ends)) {
+  // "3i Global"
+  const opensName =
+    state.first < 0 && state.opener === 'by' && next?.kind === 'word' && next.start === state.line[at]?.end
+  if (opensName || (state.first >= 0 && !counts && (glued || (ends && !isPerson(state, at))))) {
     take(state, at)
     return 1
   }
   close(state, 'bar')
   let end = at + 1
-  while (state.line[end]?.kind === 'word' && end - at <= maxUnitWords && !isOpenerOfNames(state, end)) end++
+  while (state.line[end]?.kind === 'word' && end - at <= maxUnitWords && !openerAt(state, end)) end++
   return end - at
+}
+
+/** "Jane Doe 6": two words that are no outlet's name, and how many comments there are. */
+function isPerson(state: State, at: number): boolean {
+  if (at - state.first < 2) return false
+  for (let index = state.first; index < at; index++)
+    if (lengthAt(state.words.outlets, state.line, index) > 0 || state.line[index]?.kind !== 'word') return false
+  return true
 }
 
 function isRelativeUnit(state: State, at: number): boolean {
   const {minute, hour, day} = state.words.relative
   return [minute, hour, day].some((unit) => lengthAt(unit, state.line, at) > 0)
-}
-
-function isOpenerOfNames(state: State, at: number): boolean {
-  return openerAt(state, at)?.opener === 'by'
 }
 
 function take(state: State, at: number): void {

@@ -1,4 +1,6 @@
 import {type Name, nameKind} from './name-kind.js'
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
 import {type BylinePart, type Opener, splitByline} from './split-byline.js'
 import type {Vocabulary} from '../language/vocabulary.js'
 
@@ -62,9 +64,11 @@ function readParts(
   names: Found
 ): {opened: boolean; found: boolean; persons: number} {
   const opened = parts.some(isOpened)
-  const named = withReporter(withoutJobs(parts).flatMap((part) => namesOf(part, words)))
+  const named = withReporter(withoutJobs(parts, words).flatMap((part) => namesOf(part, words)))
   const isList = !opened && isSectionList(parts, named)
   const persons = choosePersons(named, opened, names.complete, isList)
+  // Above the line that opens with "By" stand sections and the headline's end.
+  if (opened && persons.length > 0 && !names.opened) names.authors.length = 0
   for (const name of persons) addAuthor(names.authors, name)
   const organizations = named.filter(
     ({part, name}) => isSource(part, name, parts) && (name.isAgency ?? !(isList && part.joint === 'comma'))
@@ -75,12 +79,21 @@ function readParts(
 }
 
 /** Parts that can hold a name; behind a job ("Head of Marketing and Development") "and" joins no author. */
-function withoutJobs(parts: readonly BylinePart[]): BylinePart[] {
+function withoutJobs(parts: readonly BylinePart[], words: Vocabulary): BylinePart[] {
   return parts.filter((part, index) => {
     if (part.opener === 'credit' || part.opener === 'muted') return false
     const before = parts[index - 1]
-    return !(part.joint === 'and' && before?.joint === 'comma' && jobOf.test(before.text))
+    if (part.joint === 'comma' && before) return endsWithJob(before, words) || !endsWithJob(part, words)
+    if (part.joint !== 'and' || before?.joint !== 'comma') return true
+    // "Jane Doe, Home and Digital Security Expert", "Max Roe, Director, Content & Marketing"
+    const isRestOfJob = !before.text.includes(' ') && (endsWithJob(part, words) || !part.text.includes(' '))
+    return !(isRestOfJob || jobOf.test(before.text))
   })
+}
+
+function endsWithJob({text}: BylinePart, words: Vocabulary): boolean {
+  const line = tokens(text)
+  return phraseAt(words.jobs, line, line.length - 1) !== undefined
 }
 
 const jobOf = /\s(?:of|for|in|für|de|des|di)\s/u
@@ -154,7 +167,9 @@ function isOneWord(name: Name): boolean {
 
 function firstWords(name: string): string {
   const parts = name.split(' ')
-  return parts.length > 2 && !/\.|^\p{Ll}/u.test(parts[1] ?? '') ? parts.slice(0, 2).join(' ') : name
+  return parts.length > 2 && !parts.slice(0, 2).some((part) => /\.|^\p{Ll}/u.test(part))
+    ? parts.slice(0, 2).join(' ')
+    : name
 }
 
 function addAuthor(authors: string[], name: string): void {

@@ -66,10 +66,20 @@ function byWords(text: string, languages: readonly Language[]): string | undefin
   const hits = languages.map(() => 0)
   const common = indexOf(languages)
   for (const one of printed) for (const at of common.get(one) ?? nowhere) hits[at] = (hits[at] ?? 0) + 1
-  const scores = languages.map(({code}, at) => ({code, hits: hits[at] ?? 0})).sort((a, b) => b.hits - a.hits)
-  const [best, second] = scores
+  const scores = languages.map((language, at) => ({language, hits: hits[at] ?? 0})).sort((a, b) => b.hits - a.hits)
+  const [best, second] = scores.filter(({language}) => hasLetters(text, language))
   if (!best || best.hits < printed.length * minShare) return undefined
-  return second && second.hits > best.hits * maxRunnerUp ? undefined : best.code
+  return second && second.hits > best.hits * maxRunnerUp ? undefined : best.language.code
+}
+
+// So many characters hold each letter that is not rare.
+const minLength = 400
+
+/** Bulgarian shares its words with Russian and never has its letters; a short text may miss them. */
+function hasLetters(text: string, {letters = ''}: Language): boolean {
+  if (letters === '' || text.length < minLength) return true
+  const small = text.toLowerCase()
+  return Array.from(letters).some((one) => small.includes(one))
 }
 
 /** For each folded word the places of the languages whose function word it is. */

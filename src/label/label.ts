@@ -2,6 +2,7 @@ import {defined} from '../defined.js'
 import {findSiteLines} from '../memory/find-site-lines.js'
 import type {Recall} from '../memory/recall.js'
 import type {Block} from '../segment/block.js'
+import {chancesOf} from './chances-of.js'
 import {confidenceOf} from './confidence.js'
 import {gatherEvidence} from './evidence/evidence.js'
 import {isStory} from './is-story.js'
@@ -50,7 +51,8 @@ export function label(blocks: readonly Block[], stored: StoredNetwork = weights,
   }
   const labelled = blocks.map((block, index) => {
     const role = page.roles[index] ?? 'furniture'
-    return {...block, role, confidence: confidenceOf(scores, index, stored.roles.indexOf(role), stored.temperature)}
+    const confidence = confidenceOf(scores, index, stored.roles.indexOf(role), stored.temperature)
+    return {...block, role, confidence, chances: chancesOf(scores, index, stored)}
   })
   return {blocks: settleCopies(labelled), ...defined({article: page.article})}
 }

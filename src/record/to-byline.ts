@@ -1,6 +1,7 @@
 import type {ArticleByline} from '../article.js'
 import {defined} from '../defined.js'
 import type {Root} from '../tree/nodes.js'
+import {findLeadIn} from './find-lead-in.js'
 import {nodesOfType} from './nodes-of-type.js'
 
 /**
@@ -14,12 +15,16 @@ import {nodesOfType} from './nodes-of-type.js'
  */
 export function toByline(tree: Root): ArticleByline | undefined {
   const bylines = nodesOfType(tree, 'byline')
+  const leadIn = findLeadIn(tree)
+  // A byline names persons, or the lead-in does: "(서울=연합뉴스) 홍길동 기자 =".
+  const reporters = bylines.some((node) => node.authors.length > 0) ? [] : (leadIn?.authors ?? [])
+  if (bylines.length === 0 && leadIn && reporters.length > 0) return {text: leadIn.text, authors: reporters}
   const main = bylines.find((node) => node.authors.length > 0 || node.organization !== undefined) ?? bylines[0]
   return (
     main &&
     defined({
       text: main.value,
-      authors: [...new Set(bylines.flatMap((node) => node.authors))],
+      authors: [...new Set([...bylines.flatMap((node) => node.authors), ...reporters])],
       organization: bylines.find((node) => node.organization !== undefined)?.organization
     })
   )

@@ -1,6 +1,7 @@
 import type {ArticleDateline} from '../article.js'
 import {defined} from '../defined.js'
 import type {Dateline, Root} from '../tree/nodes.js'
+import {findLeadIn} from './find-lead-in.js'
 import {nodesOfType} from './nodes-of-type.js'
 
 /**
@@ -14,7 +15,7 @@ import {nodesOfType} from './nodes-of-type.js'
 export function toDateline(tree: Root): ArticleDateline | undefined {
   const lines = nodesOfType(tree, 'dateline')
   const line = preferences.map((isPreferred) => lines.find(isPreferred)).find((found) => found !== undefined)
-  const leadIn = nodesOfType(tree, 'paragraph').find((node) => node.leadIn !== undefined)?.leadIn
+  const leadIn = findLeadIn(tree)
   const printed = line ? {text: line.value, date: line.published ?? line.modified ?? line.pageDate} : leadIn
   return printed && defined({text: printed.text, date: printed.date, place: leadIn?.place, agency: leadIn?.agency})
 }

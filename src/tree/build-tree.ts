@@ -66,8 +66,9 @@ function fieldNode(field: Field, blocks: PlacedBlock[]): RootContent | undefined
     case 'keywords':
       return {...literal('keywords', ...blocks), keywords: field.keywords}
     case 'leadIn': {
-      const {text, place, agency, date} = field
-      return {...literal('paragraph', ...blocks), leadIn: defined({text, place, agency, date})}
+      const {text, place, agency, date, authors} = field
+      const type = blocks[0]?.role === 'standfirst' ? 'standfirst' : 'paragraph'
+      return {...literal(type, ...blocks), leadIn: defined({text, place, agency, date, authors})}
     }
     case 'teaserMeta':
       return undefined

@@ -52,6 +52,8 @@ export interface Kicker extends Literal {
 /** Standfirst represents the summary between headline and body, also called dek. */
 export interface Standfirst extends Literal {
   type: 'standfirst'
+  /** The place of the report, where the summary opens with it: "Berlin. The minister ...". */
+  leadIn?: LeadIn
 }
 
 /** Byline represents who wrote the article. */
@@ -70,7 +72,19 @@ export interface Dateline extends Literal, Dated {
 export interface Paragraph extends Literal {
   type: 'paragraph'
   /** The wire lead-in that opens it. */
-  leadIn?: {text: string; place?: string; agency?: string; date?: string}
+  leadIn?: LeadIn
+}
+
+/** LeadIn represents what the opening of a wire report says: "SEOUL, Feb 3 (Reuters) -". */
+export interface LeadIn {
+  /** As printed, without the dash after it. */
+  text: string
+  place?: string
+  agency?: string
+  /** ISO 8601 day. */
+  date?: string
+  /** The reporters whom it names. */
+  authors?: string[]
 }
 
 /** Crosshead represents a subheading inside the article. */

@@ -3,13 +3,14 @@ import {readFields} from '../../src/field/read-fields.js'
 import type {LabelledBlock} from '../../src/label/labelled-block.js'
 import type {Role} from '../../src/label/role.js'
 import type {Settings} from '../../src/options.js'
+import {chancesOf} from './chances-of.js'
 
 const prose = 'The council said on Monday that it will not build the bridge, which has been planned for years.'
 
 function blocksOf(lines: [role: Role, text: string][]): LabelledBlock[] {
   let start = 0
   return lines.map(([role, text]) => {
-    const block = {text, start, end: start + text.length, role, confidence: 1}
+    const block = {text, start, end: start + text.length, role, confidence: 1, chances: chancesOf(role)}
     start = block.end + 1
     return block
   })

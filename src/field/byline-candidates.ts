@@ -1,0 +1,114 @@
+import type {LabelledBlock} from '../label/labelled-block.js'
+import {endOfNames, isOpener} from './end-of-names.js'
+import {isFurnitureName} from './is-furniture-name.js'
+import {opensWithBy} from './opens-with-by.js'
+import type {Page} from './page.js'
+import {type BylineNames, takeBylineApart} from './take-byline-apart.js'
+
+/** Lines that may say who wrote the article. */
+export interface BylineCandidate {
+  /** Index of the first and the last block. */
+  first: number
+  last: number
+  names: BylineNames
+  /** Whether the labelling took the lines for the byline. */
+  isLabelled: boolean
+}
+
+/**
+ * List the lines of a page that may say who wrote the article: those that were labelled so, and those near the story
+ * that open with "By", or that the labelling thought of.
+ *
+ * @param page - The page.
+ * @returns The candidates in page order; labelled ones stay even where they name nobody.
+ */
+export function bylineCandidates(page: Page): BylineCandidate[] {
+  const labelled = labelledCandidates(page)
+  const taken = new Set<number>()
+  for (const {first, last} of labelled) for (let at = first; at <= last; at++) taken.add(at)
+  const found = [...labelled]
+  for (let at = 0; at < page.blocks.length; at++) {
+    const candidate = taken.has(at) ? undefined : otherCandidate(page, at, taken)
+    if (!candidate) continue
+    found.push(candidate)
+    at = candidate.last
+  }
+  return found.sort((a, b) => a.first - b.first)
+}
+
+function labelledCandidates(page: Page): BylineCandidate[] {
+  const found: BylineCandidate[] = []
+  for (let first = 0; first < page.blocks.length; first++) {
+    if (page.blocks[first]?.role !== 'byline') continue
+    let last = first
+    while (page.blocks[last + 1]?.role === 'byline') last++
+    const opener = isOpener(page, first - 1) ? first - 1 : first
+    if (isOpener(page, opener)) last = endOfNames(page, last)
+    found.push(toCandidate(page, opener, last, true))
+    first = last
+  }
+  return found
+}
+
+// Names and jobs of a dozen authors fit in.
+const maxLabelledLine = 600
+// "By Jane Doe, Max Roe and four more, for the paper": longer lines are prose that happens to open with "By".
+const maxLine = 140
+// What the labelling thinks less likely is worth no look.
+const minChance = 0.01
+// So far above and below the story a byline may stand that the labelling has not thought of.
+const reachAbove = 14
+const reachBelow = 30
+
+function otherCandidate(page: Page, at: number, taken: ReadonlySet<number>): BylineCandidate | undefined {
+  const block = page.blocks[at]
+  if (!block || block.role === 'headline' || block.text.length > maxLine) return undefined
+  const isNear = isNearStory(page, at)
+  if (isNear && isOpener(page, at) && !taken.has(at + 1)) {
+    const candidate = toCandidate(page, at, endOfNames(page, at + 1), false)
+    return isSomebody(candidate) ? candidate : undefined
+  }
+  const isThinkable = block.chances !== undefined && block.chances.byline >= minChance
+  if (!isThinkable && !(isNear && opensWithBy(page, block.text))) return undefined
+  const candidate = toCandidate(page, at, at, false)
+  return isSomebody(candidate) ? candidate : undefined
+}
+
+function isNearStory({headline, firstProse, lastProse}: Page, at: number): boolean {
+  const top = headline >= 0 ? Math.min(headline, firstProse) : firstProse
+  return at >= top - reachAbove && at <= Math.max(lastProse, top) + reachBelow
+}
+
+function toCandidate(page: Page, first: number, last: number, isLabelled: boolean): BylineCandidate {
+  const lines = page.blocks.slice(first, last + 1).map((block) => block.text.slice(0, maxLabelledLine))
+  const names = takeBylineApart(lines, page.words)
+  const chance = chanceOfByline(page.blocks.slice(first, last + 1))
+  const authors = names.opened ? names.authors : names.authors.filter((name) => isLikely(page, name, chance))
+  return {first, last, names: {...names, authors}, isLabelled}
+}
+
+// A word alone that no "By" opens is a section or a place as often as an author.
+const sureOfWord = 0.3
+
+function isLikely(page: Page, name: string, chance: number): boolean {
+  return !isFurnitureName(name, page.words) && (name.includes(' ') || !hasCase.test(name) || chance >= sureOfWord)
+}
+
+const hasCase = /[\p{Lu}\p{Ll}]/u
+
+/**
+ * Tell how likely blocks are the byline, by their labels.
+ *
+ * @param blocks - The blocks.
+ * @returns The highest chance of them, from 0 to 1.
+ */
+export function chanceOfByline(blocks: readonly LabelledBlock[]): number {
+  return blocks.reduce((most, block) => {
+    const chance = block.chances?.byline ?? (block.role === 'byline' ? block.confidence : 0)
+    return Math.max(most, chance)
+  }, 0)
+}
+
+function isSomebody({names}: BylineCandidate): boolean {
+  return names.authors.length > 0 || names.organization !== undefined
+}

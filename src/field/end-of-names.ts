@@ -1,0 +1,61 @@
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
+import {isFullName} from './is-full-name.js'
+import type {Page} from './page.js'
+
+/**
+ * Tell whether a line is a word such as "By" and nothing else.
+ *
+ * @param page - The page.
+ * @param at - Index of the block.
+ * @returns Whether it is.
+ */
+export function isOpener(page: Page, at: number): boolean {
+  const text = page.blocks[at]?.text ?? ''
+  if (text.length > maxOpener) return false
+  const line = tokens(text).filter((token) => token.kind === 'word')
+  return line.length > 0 && phraseAt(page.words.by, line, 0)?.length === line.length
+}
+
+// "This post was written by:"
+const maxOpener = 40
+// After "By" follow as many names as a byline has; commas stand between them.
+const maxNames = 8
+const maxLine = 140
+
+/**
+ * Find where the names end that follow "By" on lines of their own.
+ *
+ * @param page - The page.
+ * @param from - Index of a block that holds a name.
+ * @returns Index of the last block that holds one.
+ */
+export function endOfNames(page: Page, from: number): number {
+  let last = from
+  for (let next = from + 1; next <= from + maxNames && isUnsure(page, next); next++) {
+    const text = page.blocks[next]?.text ?? ''
+    const isName = isFullName(page, text.replace(nameEnd, ''))
+    if (!isName && !joiner.test(text)) break
+    if (isName) last = next
+  }
+  return last
+}
+
+const nameEnd = /\d?(?:,| &| and)?$/
+const joiner = /^\s*(?:[,&y]|and|und|et|e)\s*$/u
+// A dated line often names the author as well.
+const unsure: ReadonlySet<string> = new Set([
+  'furniture',
+  'kicker',
+  'standfirst',
+  'crosshead',
+  'caption',
+  'note',
+  'published',
+  'modified'
+])
+
+function isUnsure(page: Page, at: number): boolean {
+  const block = page.blocks[at]
+  return block !== undefined && unsure.has(block.role) && block.text.length <= maxLine
+}

@@ -1,0 +1,34 @@
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
+import type {Page} from './page.js'
+import {resolveDates} from './resolve-dates.js'
+
+/**
+ * Tell whether a word such as "By" opens a line, or stands behind a date or a bar: inside a sentence it opens no byline.
+ *
+ * @param page - The page.
+ * @param text - The line.
+ * @returns Whether it does.
+ */
+export function opensWithBy(page: Page, text: string): boolean {
+  const line = tokens(text)
+  const at = line.flatMap((_, index) =>
+    [page.words.by, page.words.byAfter, page.words.signOff].some((phrases) => phraseAt(phrases, line, index))
+      ? [index]
+      : []
+  )
+  if (at.length === 0) return false
+  const ends = resolveDates(page, text).map((date) => date.end)
+  return at.some((index) => {
+    const before = line[index - 1]
+    return (
+      before === undefined ||
+      bar.test(before.text) ||
+      ends.includes(before.end) ||
+      caseless.test(line[index]?.text ?? '')
+    )
+  })
+}
+
+const bar = /^[|•·/–—([,:-]$/u
+const caseless = /^\p{Lo}/u

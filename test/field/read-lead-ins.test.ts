@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest'
+import {createPage} from '../../src/field/page.js'
+import {readLeadIns} from '../../src/field/read-lead-ins.js'
+import type {Role} from '../../src/label/role.js'
+import {vocabulary} from '../../src/language/vocabulary.js'
+
+const read = (...lines: [role: Role, text: string][]) => {
+  const blocks = lines.map(([role, text]) => ({text, start: 0, end: text.length, role, confidence: 1}))
+  return readLeadIns(createPage(blocks, {dedupe: true}, vocabulary))
+}
+
+describe('readLeadIns', () => {
+  it('should read a place that stands as a sentence, where the page names it inside a sentence as well', () => {
+    const opening: [Role, string] = [
+      'standfirst',
+      'Aven. Die Stadt hat am Montag entschieden, dass die Brücke nicht kommt.'
+    ]
+    const prose: [Role, string] = [
+      'paragraph',
+      'Die Brücke, die in Aven gebaut werden soll, ist seit Jahren ein Thema.'
+    ]
+    expect(read(opening, prose)).toEqual([{type: 'leadIn', first: 0, last: 0, text: 'Aven.', place: 'Aven'}])
+    expect(read(opening, ['paragraph', 'Die Brücke ist seit Jahren ein Thema in der ganzen Stadt.'])).toEqual([])
+  })
+
+  it('should NOT take words that the page prints in small letters for a place', () => {
+    const rest: [Role, string] = ['paragraph', 'The boat was on a course that led to a collision, the council said.']
+    expect(read(['paragraph', 'COLLISION COURSE: The ferry met a boat.'], rest)).toEqual([])
+    expect(read(['paragraph', 'PORT AVEN: The ferry met a boat.'], rest)).toMatchObject([{place: 'PORT AVEN'}])
+  })
+
+  it('should NOT take a country or a date in brackets for an agency', () => {
+    expect(read(['paragraph', 'Aven (Utopia) - The ferry met a boat.'])[0]?.agency).toBeUndefined()
+    expect(read(['paragraph', 'Aven (12.11.2021) - The ferry met a boat.'])[0]?.agency).toBeUndefined()
+    expect(read(['paragraph', 'Aven (Coast Press) - The ferry met a boat.'])[0]?.agency).toBe('Coast Press')
+  })
+
+  it('should keep digits that are no date out of the place', () => {
+    expect(read(['paragraph', 'Aven, 27.6.205 – The ferry met a boat.'])).toMatchObject([{place: 'Aven'}])
+  })
+
+  it('should read the reporter whom an East Asian lead-in names', () => {
+    expect(read(['paragraph', '(서울=연합뉴스) 홍길동 기자 = 회의가 월요일 서울에서 열렸다.'])).toMatchObject([
+      {place: '서울', agency: '연합뉴스', authors: ['홍길동']}
+    ])
+    expect(read(['paragraph', '[부산=스포츠조선 홍길동 기자] 경기가 월요일 부산에서 열렸다.'])).toMatchObject([
+      {place: '부산', agency: '스포츠조선', authors: ['홍길동']}
+    ])
+    expect(read(['paragraph', '〔記者王小明／台北報導〕會議週一在台北舉行。'])).toMatchObject([
+      {place: '台北', authors: ['王小明']}
+    ])
+    expect(read(['paragraph', '新华社首尔2月3日电（记者张三）会议星期一在首尔举行。'])).toMatchObject([
+      {authors: ['张三']}
+    ])
+  })
+})
