@@ -1,0 +1,21 @@
+/** What the garbage collector leaves standing at times, in bytes. */
+const least = 256 * 2 ** 20
+
+/** A page, its tree, and its record three times over: what the checks of a page hold at once, in bytes for each code unit. */
+const perCodeUnit = 2000
+
+/**
+ * Check that memory is bounded by the page.
+ *
+ * @param used - The highest memory of the process so far, beyond what it took before, in bytes.
+ * @param length - The longest page so far, in UTF-16 code units.
+ * @returns What is wrong, a sentence; empty when nothing is.
+ */
+export function checkMemory(used: number, length: number): string[] {
+  const limit = least + perCodeUnit * length
+  return used <= limit ? [] : [`Expected at most ${toMebibytes(limit)} MiB, not ${toMebibytes(used)} MiB`]
+}
+
+function toMebibytes(bytes: number): number {
+  return Math.round(bytes / 2 ** 20)
+}
