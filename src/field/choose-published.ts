@@ -2,6 +2,7 @@ import {dateWeights} from './field-weights.js'
 import {type DateCandidate, dateCandidates} from './date-candidates.js'
 import {dateEvidence} from './date-evidence.js'
 import type {BylineField} from './fields.js'
+import {mostLikely} from './most-likely.js'
 import type {Page} from './page.js'
 import {weigh} from './weigh.js'
 
@@ -19,7 +20,8 @@ export function choosePublished(
   isExcluded: (index: number) => boolean
 ): DateCandidate | undefined {
   const named = bylines.filter((byline) => byline.authors.length > 0 || byline.organization !== undefined)
-  const dated = {page, candidates: dateCandidates(page), bylines: named.flatMap(({first, last}) => [first, last])}
+  const candidates = mostLikely(dateCandidates(page), ({index}) => chanceOf(page, index))
+  const dated = {page, candidates, bylines: named.slice(0, mostBylines).flatMap(({first, last}) => [first, last])}
   let best: {candidate: DateCandidate; weight: number} | undefined
   for (const candidate of dated.candidates) {
     if (candidate.printed.published === undefined || isExcluded(candidate.index)) continue
@@ -28,6 +30,14 @@ export function choosePublished(
   }
   return best?.candidate
 }
+
+function chanceOf({blocks}: Page, index: number): number {
+  const block = blocks[index]
+  return block?.chances?.published ?? (block?.role === 'published' ? block.confidence : 0)
+}
+
+// No article has so many.
+const mostBylines = 100
 
 // At 0 a line is as likely the right one as not.
 const minWeight = 0

@@ -1,7 +1,8 @@
-import {type BylineCandidate, bylineCandidates} from './byline-candidates.js'
+import {type BylineCandidate, bylineCandidates, chanceOfByline} from './byline-candidates.js'
 import {bylineEvidence} from './byline-evidence.js'
 import {bylineWeights} from './field-weights.js'
 import type {BylineField} from './fields.js'
+import {mostLikely} from './most-likely.js'
 import type {Page} from './page.js'
 import {weigh} from './weigh.js'
 
@@ -15,10 +16,9 @@ import {weigh} from './weigh.js'
  */
 export function readBylines(page: Page): BylineField[] {
   const candidates = bylineCandidates(page)
-  const weighed = candidates.map((candidate, at) => ({
-    candidate,
-    weight: weigh(bylineEvidence(page, candidates, at), bylineWeights)
-  }))
+  const few = mostLikely(candidates, ({first, last}) => chanceOfByline(page.blocks.slice(first, last + 1)))
+  const weights = new Map(few.map((candidate, at) => [candidate, weigh(bylineEvidence(page, few, at), bylineWeights)]))
+  const weighed = candidates.map((candidate) => ({candidate, weight: weights.get(candidate) ?? -Infinity}))
   const best = weighed.reduce<Weighed | undefined>(
     (most, one) => (most && most.weight >= one.weight ? most : one),
     undefined
