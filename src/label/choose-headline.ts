@@ -65,16 +65,15 @@ export function readCandidates(reading: PageReading): Candidate[] {
     reading,
     storyAbove: (block: number) => story[block] ?? 0,
     highestShare: highest((block) => shareIn(reading, block, 'headline')),
-    highestEcho: highest((block) => numberIn(reading, block, 'echoRegion')),
+    highestEcho: highest((block) => echoOf(reading, block)),
     count: blocks.length
   }
-  return blocks.map((block, place) => ({
-    block,
-    numbers: [
-      ...measures.map((measure) => measure({...page, block, place})),
-      ...evidenceNames.map((name) => numberIn(reading, block, name))
-    ]
-  }))
+  return blocks.map((block, place) => {
+    const candidate = {...page, block, place}
+    const numbers = measures.map((measure) => measure(candidate))
+    for (const column of evidenceColumns) numbers.push(evidenceAt(reading, block, column))
+    return {block, numbers}
+  })
 }
 
 /** A candidate among the others. */
@@ -96,8 +95,7 @@ const measureOf = {
   },
   oddsToHighest: ({reading, block, highestShare}: Place) =>
     logarithm((shareIn(reading, block, 'headline') + tiny) / (highestShare + tiny)),
-  echoToHighest: ({reading, block, highestEcho}: Place) =>
-    ramp(numberIn(reading, block, 'echoRegion'), highestEcho + tiny),
+  echoToHighest: ({reading, block, highestEcho}: Place) => ramp(echoOf(reading, block), highestEcho + tiny),
   place: ({place, count}: Place) => place / count,
   storyAbove: ({block, storyAbove}: Place) => storyAbove(block),
   isInside: ({block, storyAbove}: Place) => flag(storyAbove(block) > 0),
@@ -144,6 +142,8 @@ const evidenceNames = [
 ]
 
 const measures = Object.values(measureOf)
+const evidenceColumns = evidenceNames.map((name) => numberNames.indexOf(name))
+const echoColumn = numberNames.indexOf('echoRegion')
 
 /** Names of the numbers of a candidate. */
 export const candidateNames: readonly string[] = [...Object.keys(measureOf), ...evidenceNames]
@@ -170,8 +170,12 @@ function storyAbove(roles: readonly Role[]): number[] {
   return sums.map((above) => above / all)
 }
 
-function numberIn({evidence}: PageReading, block: number, name: string): number {
-  return evidence.numbers[block * numberNames.length + numberNames.indexOf(name)] ?? 0
+function echoOf(reading: PageReading, block: number): number {
+  return evidenceAt(reading, block, echoColumn)
+}
+
+function evidenceAt({evidence}: PageReading, block: number, column: number): number {
+  return evidence.numbers[block * numberNames.length + column] ?? 0
 }
 
 // Runtimes differ in the last bits of Math.log; halving and a short series do not (2 artanh((x - 1) / (x + 1))).

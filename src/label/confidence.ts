@@ -1,4 +1,5 @@
 import type {Matrix} from './network/layers.js'
+import type {Odds} from './read-odds.js'
 
 /**
  * Tell how sure one role of a block is.
@@ -7,10 +8,15 @@ import type {Matrix} from './network/layers.js'
  * @param block - The block's row.
  * @param column - The role's column.
  * @param temperature - What the scores are divided by, so that of all roles said to be sure to .9 nine in ten are right.
+ * @param odds - The odds of the same scores at that temperature (optional; they save time).
  * @returns The role's share among all roles, from 0 to 1, to three digits.
  */
-export function confidenceOf(scores: Matrix, block: number, column: number, temperature: number): number {
-  return Math.round(1000 * shareOf(scores, block, column, temperature)) / 1000
+export function confidenceOf(scores: Matrix, block: number, column: number, temperature: number, odds?: Odds): number {
+  // Of the likeliest role the sum over all roles is the one that the odds are shared by.
+  const own = column < 0 ? undefined : scores.values[block * scores.columns + column]
+  const isLikeliest = odds !== undefined && own === odds.highest[block]
+  const share = isLikeliest ? 1 / (odds.totals[block] ?? 1) : shareOf(scores, block, column, temperature)
+  return Math.round(1000 * share) / 1000
 }
 
 /**
@@ -41,10 +47,11 @@ export function shareOf(scores: Matrix, block: number, column: number, temperatu
  */
 export function exponential(value: number): number {
   if (value < lowest) return 0
-  let power = 1 + Math.min(value, -lowest) / 2 ** doublings
+  let power = 1 + Math.min(value, -lowest) / parts
   for (let time = 0; time < doublings; time++) power *= power
   return power
 }
 
 const doublings = 20
+const parts = 2 ** doublings
 const lowest = -40

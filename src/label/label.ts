@@ -10,6 +10,7 @@ import type {LabelledPage} from './labelled-block.js'
 import type {Matrix} from './network/layers.js'
 import {scoreRoles} from './network/network.js'
 import {readNetwork, type StoredNetwork} from './network/read-network.js'
+import {type Odds, readOdds} from './read-odds.js'
 import {readPage} from './read-page.js'
 import type {Role} from './role.js'
 import {settleCopies} from './settle-copies.js'
@@ -39,20 +40,22 @@ export function label(blocks: readonly Block[], stored: StoredNetwork = weights,
   const network = readNetwork(stored)
   const evidence = gatherEvidence(blocks)
   const lengths = blocks.map(({text}) => text.length)
-  const read = (scores: Matrix) =>
-    readPage({scores, columns: stored.roles, temperature: stored.temperature, evidence, lengths})
+  const {roles: columns, temperature} = stored
+  const read = (scores: Matrix, odds: Odds) => readPage({scores, odds, columns, temperature, evidence, lengths})
   let scores = scoreRoles(network, evidence)
-  let page = read(scores)
+  let odds = readOdds(scores, temperature)
+  let page = read(scores, odds)
   const lines = recalled ? findSiteLines(recalled, storyLengths(blocks, page.roles)) : []
   if (lines.some((line) => line !== undefined)) {
     const rest = gatherEvidence(blocks.filter((_, index) => lines[index] === undefined))
-    scores = settleSiteLines(scores, scoreRoles(network, rest), lines, stored.roles)
-    page = read(scores)
+    scores = settleSiteLines(scores, scoreRoles(network, rest), lines, columns)
+    odds = readOdds(scores, temperature)
+    page = read(scores, odds)
   }
   const labelled = blocks.map((block, index) => {
     const role = page.roles[index] ?? 'furniture'
-    const confidence = confidenceOf(scores, index, stored.roles.indexOf(role), stored.temperature)
-    return {...block, role, confidence, chances: chancesOf(scores, index, stored)}
+    const confidence = confidenceOf(scores, index, columns.indexOf(role), temperature, odds)
+    return {...block, role, confidence, chances: chancesOf(odds, index, stored)}
   })
   return {blocks: settleCopies(labelled), ...defined({article: page.article})}
 }

@@ -3,6 +3,7 @@ import {decode} from './decode.js'
 import type {Evidence} from './evidence/evidence.js'
 import type {Matrix} from './network/layers.js'
 import type {PageReading} from './page-reading.js'
+import type {Odds} from './read-odds.js'
 import {readShares} from './read-shares.js'
 import {settleNoArticle, weighArticle} from './weigh-article.js'
 import type {Role} from './role.js'
@@ -21,6 +22,8 @@ export interface ScoredPage {
   columns: readonly Role[]
   /** What the scores are divided by before they become shares. */
   temperature: number
+  /** The odds of the scores (default: they are read). */
+  odds?: Odds
   evidence: Evidence
   /** How many characters each block has. */
   lengths: readonly number[]
@@ -46,8 +49,8 @@ export function readPage(page: ScoredPage): DecidedPage {
  * @param page - The scored page.
  * @returns The page as it was decoded.
  */
-export function decodePage({scores, columns, temperature, evidence}: ScoredPage): PageReading {
-  return {roles: decode(scores, columns), shares: readShares(scores, temperature), columns, evidence}
+export function decodePage({scores, columns, temperature, odds, evidence}: ScoredPage): PageReading {
+  return {roles: decode(scores, columns), shares: readShares(scores, temperature, odds), columns, evidence}
 }
 
 /**

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import {chancesOf} from '../../src/label/chances-of.js'
 import {confidenceOf} from '../../src/label/confidence.js'
+import {readOdds} from '../../src/label/read-odds.js'
 import type {Role} from '../../src/label/role.js'
 
 const roles: Role[] = ['headline', 'byline', 'published', 'modified', 'pageDate', 'furniture']
@@ -12,7 +13,7 @@ const scores = {
 
 it('should share the chances out by the scores of all roles', () => {
   const even = 0.1667
-  expect(chancesOf(scores, 0, {roles, temperature: 1})).toEqual({
+  expect(chancesOf(readOdds(scores, 1), 0, {roles})).toEqual({
     byline: even,
     published: even,
     modified: even,
@@ -21,7 +22,7 @@ it('should share the chances out by the scores of all roles', () => {
 })
 
 it('should agree with the confidence of the same role', () => {
-  const chances = chancesOf(scores, 1, {roles, temperature: 1.3})
+  const chances = chancesOf(readOdds(scores, 1.3), 1, {roles})
   for (const role of ['byline', 'published'] as const)
     expect(chances[role]).toBeCloseTo(confidenceOf(scores, 1, roles.indexOf(role), 1.3), 2)
   expect(chances.byline).toBeGreaterThan(chances.published)
