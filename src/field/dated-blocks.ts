@@ -4,7 +4,7 @@ import {resolveDates, type ResolvedDate} from './resolve-dates.js'
 /** A block that prints a date and may say when the article appeared. */
 export interface DatedBlock {
   index: number
-  dates: ResolvedDate[]
+  dates: readonly ResolvedDate[]
   /** Letters and digits of the block that belong to no date. */
   rest: number
 }

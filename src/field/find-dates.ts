@@ -46,10 +46,10 @@ export function findDates(line: string, words: Vocabulary, code?: string): Found
  * @returns The dates in order.
  */
 export function findDatesIn(line: readonly Token[], words: Vocabulary, code?: string): FoundDate[] {
+  if (lastNumber(line) < 0) return []
   const parts = splitGluedYears(line)
   // Nothing behind the last number is a date or a time.
-  const end = parts.findLastIndex((token) => token.kind === 'number') + 1
-  if (end === 0) return []
+  const end = lastNumber(parts) + 1
   const found: FoundDate[] = []
   const kindOf = kindReader(parts, words)
   let clock: LooseClock | undefined
@@ -74,6 +74,12 @@ export function findDatesIn(line: readonly Token[], words: Vocabulary, code?: st
   }
   if (clock) found.push(...sameDay(found, clock, parts))
   return found.length > 0 ? completeYears(found, parts, words) : found
+}
+
+function lastNumber(line: readonly Token[]): number {
+  let at = line.length - 1
+  while (at >= 0 && line[at]?.kind !== 'number') at--
+  return at
 }
 
 /** A time that belongs to no day so far. */

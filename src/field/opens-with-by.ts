@@ -12,11 +12,11 @@ import {resolveDates} from './resolve-dates.js'
  */
 export function opensWithBy(page: Page, text: string): boolean {
   const line = tokens(text)
-  const at = line.flatMap((_, index) =>
-    [page.words.by, page.words.byAfter, page.words.signOff].some((phrases) => phraseAt(phrases, line, index))
-      ? [index]
-      : []
-  )
+  const {by, byAfter, signOff} = page.words
+  const at: number[] = []
+  for (let index = 0; index < line.length; index++) {
+    if (phraseAt(by, line, index) ?? phraseAt(byAfter, line, index) ?? phraseAt(signOff, line, index)) at.push(index)
+  }
   if (at.length === 0) return false
   const ends = resolveDates(page, text).map((date) => date.end)
   return at.some((index) => {

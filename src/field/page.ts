@@ -1,5 +1,6 @@
 import type {LabelledBlock} from '../label/labelled-block.js'
 import type {Settings} from '../options.js'
+import {endOfRun, isLetter, isLower, isNumber, kindsAt, widthOf} from '../language/character-kinds.js'
 import {tellLanguage} from './tell-language.js'
 import {narrowVocabulary, type Vocabulary} from '../language/vocabulary.js'
 
@@ -67,10 +68,30 @@ function bodyText(prose: readonly LabelledBlock[], count = maxSampleBlocks): str
     .join('\n')
 }
 
-const smallWord = /(?<![\p{L}\p{N}])\p{Ll}{3,30}(?![\p{L}\p{N}])/gu
-
+/** Lists the words of 3 to 30 letters, all of them small, that stand alone. */
 function smallWords(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const {text} of blocks) for (const [word] of text.matchAll(smallWord)) found.add(word)
+  for (const {text} of blocks) {
+    for (let start = 0; start < text.length;) {
+      const kinds = kindsAt(text, start)
+      const end = (kinds & wordParts) === 0 ? start : endOfRun(text, start, wordParts)
+      if ((kinds & isLower) !== 0) addSmallWord(found, text, start, end)
+      start = end === start ? start + widthOf(kinds) : end
+    }
+  }
   return found
 }
+
+function addSmallWord(found: Set<string>, text: string, start: number, end: number): void {
+  let letters = 0
+  for (let at = start; at < end; letters++) {
+    const kinds = kindsAt(text, at)
+    if ((kinds & isLower) === 0) return
+    at += widthOf(kinds)
+  }
+  if (letters >= minSmallWord && letters <= maxSmallWord) found.add(text.slice(start, end))
+}
+
+const wordParts = isLetter | isNumber
+const minSmallWord = 3
+const maxSmallWord = 30

@@ -26,8 +26,19 @@ const maxLine = 400
  * @param line - The line.
  * @returns The dates that name a day for sure, in order.
  */
-export function resolveDates(page: Page, line: string): ResolvedDate[] {
+export function resolveDates(page: Page, line: string): readonly ResolvedDate[] {
   if (line.length > maxLine) return []
+  const known = resolved.get(page) ?? new Map<string, readonly ResolvedDate[]>()
+  resolved.set(page, known)
+  const dates = known.get(line) ?? readDates(page, line)
+  known.set(line, dates)
+  return dates
+}
+
+// A cache and no state: several of the field parsers ask for the dates of the same line.
+const resolved = new WeakMap<Page, Map<string, readonly ResolvedDate[]>>()
+
+function readDates(page: Page, line: string): readonly ResolvedDate[] {
   const printed = findDates(line, page.words, page.language).flatMap((date) => {
     const day = chooseReading(page, date)
     return day === undefined ? [] : [{...date, iso: withTime(day, date)}]
@@ -43,7 +54,7 @@ export function resolveDates(page: Page, line: string): ResolvedDate[] {
  * @param index - Index of the block.
  * @returns The dates in order.
  */
-export function datesOfBlock(page: Page, index: number): ResolvedDate[] {
+export function datesOfBlock(page: Page, index: number): readonly ResolvedDate[] {
   const dates = resolveDates(page, page.blocks[index]?.text ?? '')
   const [first] = dates
   const kind = first && first.kind === undefined ? kindAlone(page, page.blocks[index - 1]?.text ?? '') : undefined

@@ -9,16 +9,18 @@
  */
 export function fold(word: string): string {
   let isPlain = true
+  let isSmall = true
   for (let index = 0; index < word.length; index++) {
     const code = word.charCodeAt(index)
     if (code >= afterAscii) {
       const folded = foldedCode(code)
       if (folded === foldsWithOthers) return foldWhole(word)
       isPlain &&= folded === code
-    }
+    } else if (code >= capitalA && code <= capitalZ) isSmall = false
   }
-  // Most words are plain, and the runtime's own way to small letters is the fastest.
-  return isPlain ? word.toLowerCase() : foldEach(word)
+  if (!isPlain) return foldEach(word)
+  // Most words are plain and small; for the others the runtime's own way to small letters is the fastest.
+  return isSmall ? word : word.toLowerCase()
 }
 
 function foldEach(word: string): string {

@@ -55,9 +55,9 @@ export function phraseAt<Value>(
 ): PhraseMatch<Value> | undefined {
   const first = line[at]
   if (!first) return undefined
-  const found = phrases
-    .get(comparable(first))
-    ?.find((phrase) => accept(phrase.value) && standAt(phrase.rest, line, at + 1))
+  const listed = phrases.get(comparable(first))
+  if (!listed) return undefined
+  const found = listed.find((phrase) => accept(phrase.value) && standAt(phrase.rest, line, at + 1))
   return found && {value: found.value, length: found.rest.length + 1}
 }
 
@@ -80,11 +80,13 @@ export function phrasesAt<Value>(
 ): readonly PhraseMatch<Value>[] {
   const first = line[at]
   const listed = first && phrases.get(comparable(first))
-  if (!listed) return []
+  if (!listed) return noPhrases
   return listed
     .filter(({rest}) => standAt(rest, line, at + 1))
     .map(({value, rest}) => ({value, length: rest.length + 1}))
 }
+
+const noPhrases: readonly never[] = []
 
 function standAt(words: readonly string[], line: readonly Token[], at: number): boolean {
   for (let index = 0; index < words.length; index++) {

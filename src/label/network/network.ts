@@ -99,10 +99,9 @@ function readInput(network: Network, evidence: Evidence, block: number, input: F
   }
 }
 
-function addRow(table: Matrix, row: number, factor: number, into: Float64Array, place: number): void {
-  const from = row * table.columns
-  for (let at = 0; at < table.columns; at++)
-    into[place + at] = (into[place + at] ?? 0) + (table.values[from + at] ?? 0) * factor
+function addRow({columns, values}: Matrix, row: number, factor: number, into: Float64Array, place: number): void {
+  const from = row * columns
+  for (let at = 0; at < columns; at++) into[place + at] = (into[place + at] ?? 0) + (values[from + at] ?? 0) * factor
 }
 
 function convolve(network: Network, convolution: Convolution, state: State, next: State): void {
@@ -115,10 +114,11 @@ function convolve(network: Network, convolution: Convolution, state: State, next
     stretchStep: convolution.distance * columns
   }
   const start = margin * columns
-  network.multiply(convolution, source, rows, next.values, start)
+  const sums = next.values
+  network.multiply(convolution, source, rows, sums, start)
   for (let at = start; at < start + rows * columns; at++) {
-    const sum = next.values[at] ?? 0
-    next.values[at] = (sum < 0 ? 0 : sum) + (values[at] ?? 0)
+    const sum = sums[at] ?? 0
+    sums[at] = (sum < 0 ? 0 : sum) + (values[at] ?? 0)
   }
 }
 
