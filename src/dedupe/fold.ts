@@ -68,7 +68,10 @@ function signsOf(text: string): number {
     const code = text.charCodeAt(index)
     if (code === space) {
       if (last === space) signs |= isSpace
-    } else signs |= table[code] || fill(code)
+    } else {
+      const known = table[code] ?? 0
+      signs |= known === 0 ? fill(code) : known
+    }
     last = code
   }
   return signs

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {fold} from '../../src/dedupe/fold.js'
 
@@ -36,5 +37,37 @@ describe('fold', () => {
     ['Mark 1 wins', 'Mark 2 wins']
   ])('should NOT take %j for %j', (one, other) => {
     expect(fold(one)).not.toEqual(fold(other))
+  })
+
+  it('should leave out no step that a text asks for', () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        ' ',
+        "'",
+        '"',
+        '“',
+        '-',
+        '–',
+        '−',
+        '.',
+        '…',
+        '\u00A0',
+        '\t',
+        '\u00AD',
+        '\u0301',
+        'ﬁ',
+        'İ',
+        'Σ',
+        '가',
+        'ᄀ'
+      ),
+      fc.string({unit: 'grapheme', maxLength: 3})
+    )
+    fc.assert(
+      fc.property(fc.array(part, {maxLength: 12}), (parts) => {
+        // What is not seen asks for all steps.
+        expect(fold(parts.join(''))).toEqual(fold(`\u200B${parts.join('')}`))
+      })
+    )
   })
 })
