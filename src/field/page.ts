@@ -1,6 +1,6 @@
 import type {LabelledBlock} from '../label/labelled-block.js'
 import type {Settings} from '../options.js'
-import {endOfRun, isLetter, isLower, isNumber, kindsAt, widthOf} from '../language/character-kinds.js'
+import {isLetter, isLower, isNumber, kindsAt, widthOf} from '../language/character-kinds.js'
 import {tellLanguage} from './tell-language.js'
 import {narrowVocabulary, type Vocabulary} from '../language/vocabulary.js'
 
@@ -71,25 +71,29 @@ function bodyText(prose: readonly LabelledBlock[], count = maxSampleBlocks): str
 /** Lists the words of 3 to 30 letters, all of them small, that stand alone. */
 function smallWords(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const {text} of blocks) {
-    for (let start = 0; start < text.length;) {
-      const kinds = kindsAt(text, start)
-      const end = (kinds & wordParts) === 0 ? start : endOfRun(text, start, wordParts)
-      if ((kinds & isLower) !== 0) addSmallWord(found, text, start, end)
-      start = end === start ? start + widthOf(kinds) : end
-    }
-  }
+  for (const {text} of blocks) addSmallWords(found, text)
   return found
 }
 
-function addSmallWord(found: Set<string>, text: string, start: number, end: number): void {
+function addSmallWords(found: Set<string>, text: string): void {
+  // Where the word starts, how many letters it has so far, and whether they are all small.
+  let start = 0
   let letters = 0
-  for (let at = start; at < end; letters++) {
-    const kinds = kindsAt(text, at)
-    if ((kinds & isLower) === 0) return
+  let isSmall = true
+  for (let at = 0; at <= text.length;) {
+    const kinds = at < text.length ? kindsAt(text, at) : 0
     at += widthOf(kinds)
+    if ((kinds & wordParts) !== 0) {
+      letters++
+      isSmall &&= (kinds & isLower) !== 0
+    } else {
+      const end = at - widthOf(kinds)
+      if (isSmall && letters >= minSmallWord && letters <= maxSmallWord) found.add(text.slice(start, end))
+      start = at
+      letters = 0
+      isSmall = true
+    }
   }
-  if (letters >= minSmallWord && letters <= maxSmallWord) found.add(text.slice(start, end))
 }
 
 const wordParts = isLetter | isNumber

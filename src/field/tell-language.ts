@@ -1,5 +1,5 @@
 import type {Language} from '../language/language.js'
-import {isLetter, kindsAt, widthOf} from '../language/character-kinds.js'
+import {endOfRun, isLetter, isMark, kindsAt, widthOf} from '../language/character-kinds.js'
 import {fold} from '../language/fold.js'
 
 // Enough words for a sure answer; more would only cost time.
@@ -40,9 +40,13 @@ const scripts: readonly [code: string, letters: RegExp][] = [
 ]
 
 function byScript(text: string): string | undefined {
+  if (!behindLatin.test(text)) return undefined
   const all = countLetters(text)
   return scripts.find(([, letters]) => count(text, letters) >= all * minScriptShare && all > 0)?.[0]
 }
+
+// Before the first of these scripts come Latin and its marks; the marks of print are no letters of any.
+const behindLatin = /[\u0370-\u1FFF\u2070-\uFFFF]/
 
 function countLetters(text: string): number {
   let letters = 0
@@ -58,10 +62,8 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-const word = /[\p{L}\p{M}]+/gu
-
 function byWords(text: string, languages: readonly Language[]): string | undefined {
-  const printed = text.match(word)?.map(fold) ?? []
+  const printed = wordsOf(text)
   if (printed.length < minWords) return undefined
   const hits = languages.map(() => 0)
   const common = indexOf(languages)
@@ -70,6 +72,16 @@ function byWords(text: string, languages: readonly Language[]): string | undefin
   const [best, second] = scores.filter(({language}) => hasLetters(text, language))
   if (!best || best.hits < printed.length * minShare) return undefined
   return second && second.hits > best.hits * maxRunnerUp ? undefined : best.language.code
+}
+
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (let start = 0; start < text.length;) {
+    const end = endOfRun(text, start, isLetter | isMark)
+    if (end > start) words.push(fold(text.slice(start, end)))
+    start = end > start ? end : start + widthOf(kindsAt(text, start))
+  }
+  return words
 }
 
 // So many characters hold each letter that is not rare.

@@ -6,7 +6,7 @@ import {chancesOf} from './chances-of.js'
 import {confidenceOf} from './confidence.js'
 import {gatherEvidence} from './evidence/evidence.js'
 import {isStory} from './is-story.js'
-import type {LabelledPage} from './labelled-block.js'
+import type {LabelledBlock, LabelledPage} from './labelled-block.js'
 import type {Matrix} from './network/layers.js'
 import {scoreRoles} from './network/network.js'
 import {readNetwork, type StoredNetwork} from './network/read-network.js'
@@ -52,10 +52,10 @@ export function label(blocks: readonly Block[], stored: StoredNetwork = weights,
     odds = readOdds(scores, temperature)
     page = read(scores, odds)
   }
-  const labelled = blocks.map((block, index) => {
+  const labelled = blocks.map(({text, start, end}, index): LabelledBlock => {
     const role = page.roles[index] ?? 'furniture'
     const confidence = confidenceOf(scores, index, columns.indexOf(role), temperature, odds)
-    return {...block, role, confidence, chances: chancesOf(odds, index, stored)}
+    return {text, start, end, role, confidence, chances: chancesOf(odds, index, stored)}
   })
   return {blocks: settleCopies(labelled), ...defined({article: page.article})}
 }

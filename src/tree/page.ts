@@ -30,11 +30,10 @@ export interface Page {
 export function createPage(text: string, blocks: LabelledBlock[], fields: Fields): Page {
   const locate = createLocator(text)
   const start = locate(0)
-  const placed = blocks.map((block, index) => ({
-    ...block,
-    index,
-    position: {start: locate(block.start), end: locate(block.end)}
-  }))
+  const placed = blocks.map(({text: words, start: from, end: to, role, confidence}, index): PlacedBlock => {
+    const position = {start: locate(from), end: locate(to)}
+    return {text: words, start: from, end: to, role, confidence, index, position}
+  })
   return {
     blocks: placed,
     fields: new Map(fields.fields.map((field) => [field.first, field])),

@@ -4,11 +4,11 @@ import {hashWord} from './hash-word.js'
 /** Words of a block as numbers: the same word gives the same number on every page and runtime. */
 export interface Words {
   /** Hash of each word in its folded form (small letters, digits as 0). */
-  hashes: Int32Array
+  hashes: number[]
   /** How many letters and digits each word has. */
-  lengths: Uint8Array
-  /** Whether each word starts with a capital. */
-  capitals: Uint8Array
+  lengths: number[]
+  /** 1 for each word that starts with a capital, 0 for the others. */
+  capitals: number[]
 }
 
 /**
@@ -20,29 +20,27 @@ export interface Words {
  * @returns Its words, the first {@link maxWords} of them.
  * @example
  * cutWords('Port Ellery mends its harbour').lengths
- * //=> Uint8Array.of(4, 6, 5, 3, 7)
+ * //=> [4, 6, 5, 3, 7]
  */
 export function cutWords(text: string): Words {
-  const hashes: number[] = []
-  const lengths: number[] = []
-  const capitals: number[] = []
+  const words: Words = {hashes: [], lengths: [], capitals: []}
   const folded = text.toLowerCase()
   // A few capitals fold to two characters; then letter case cannot be told by place.
   const original = folded.length === text.length ? text : folded
-  for (let start = 0; start < folded.length && hashes.length < maxWords;) {
+  for (let start = 0; start < folded.length && words.hashes.length < maxWords;) {
     const end = endOfRun(folded, start, wordParts)
     if (end === start) start += widthOf(kindsAt(folded, start))
     else {
-      if (isSpaceless(folded.charCodeAt(start))) addPairs(folded, start, end, hashes, lengths, capitals)
+      if (isSpaceless(folded.charCodeAt(start))) addPairs(folded, start, end, words)
       else {
-        hashes.push(hashWord(folded, start, end))
-        lengths.push(Math.min(end - start, maxLength))
-        capitals.push(original.charCodeAt(start) === folded.charCodeAt(start) ? 0 : 1)
+        words.hashes.push(hashWord(folded, start, end))
+        words.lengths.push(Math.min(end - start, maxLength))
+        words.capitals.push(original.charCodeAt(start) === folded.charCodeAt(start) ? 0 : 1)
       }
       start = end
     }
   }
-  return {hashes: new Int32Array(hashes), lengths: new Uint8Array(lengths), capitals: new Uint8Array(capitals)}
+  return words
 }
 
 /** More words than a block needs to be known by. */
@@ -52,14 +50,7 @@ function isSpaceless(code: number): boolean {
   return (code >= firstThai && code < afterLao) || (code >= firstEastAsian && code < afterEastAsian)
 }
 
-function addPairs(
-  text: string,
-  start: number,
-  end: number,
-  hashes: number[],
-  lengths: number[],
-  capitals: number[]
-): void {
+function addPairs(text: string, start: number, end: number, {hashes, lengths, capitals}: Words): void {
   const last = Math.max(start + 1, end - 1)
   for (let index = start; index < last && hashes.length < maxWords; index++) {
     // A lone character makes a pair with nothing.
@@ -71,7 +62,7 @@ function addPairs(
 
 const wordParts = isLetter | isNumber | isMark
 
-// A length is kept in one byte.
+// What is longer is no word.
 const maxLength = 255
 
 // A pair of characters says about as much as a word of this many letters.

@@ -1,6 +1,6 @@
 import type {Words} from './cut-words.js'
 import type {Region} from './find-region.js'
-import type {NumberGroup} from './number-group.js'
+import {type NumberGroup, writeRow} from './number-group.js'
 import type {PageFacts} from './page-facts.js'
 import {prefixSums} from './prefix-sums.js'
 import {ramp} from './scale.js'
@@ -22,15 +22,15 @@ export const echoNumbers: NumberGroup = {
     'commonWords',
     'rareWords'
   ],
-  read: (page) => {
+  write: (page, rows) => {
     const {blocks: words, count} = findKinds(page.blocks.map((block) => block.words))
     const prose = findProseWords(page, words, count)
     const shared = countShared(words, count)
-    return words.map((own, index) => {
+    for (const [index, own] of words.entries()) {
       const {below, above, region, topical, common} = findEchoes(own, index, prose)
       const share = (count: number) => (topical > 0 ? count / topical : 0)
       const kinds = Math.max(1, own.ids.length)
-      return [
+      writeRow(rows, index, [
         share(below),
         share(above),
         share(region),
@@ -41,8 +41,8 @@ export const echoNumbers: NumberGroup = {
         shared.previous[index] ?? 0,
         common / kinds,
         topical / kinds
-      ]
-    })
+      ])
+    }
   }
 }
 

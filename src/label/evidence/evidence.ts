@@ -4,8 +4,9 @@ import {formNumbers} from './form-numbers.js'
 import {hashShape} from './hash-shape.js'
 import {newsroomNumbers} from './newsroom-numbers.js'
 import type {NumberGroup} from './number-group.js'
-import {type BlockFacts, readPageFacts} from './page-facts.js'
+import {type PageFacts, readPageFacts} from './page-facts.js'
 import {placeNumbers} from './place-numbers.js'
+import {prefixSums} from './prefix-sums.js'
 import {repeatNumbers} from './repeat-numbers.js'
 import {rhythmNumbers} from './rhythm-numbers.js'
 import {surroundingNumbers} from './surrounding-numbers.js'
@@ -36,6 +37,9 @@ const groups: readonly NumberGroup[] = [
 /** Names of the numbers of a block. */
 export const numberNames: readonly string[] = groups.flatMap(({names}) => names)
 
+// Where the numbers of each group start in a block's row.
+const starts = prefixSums(groups.map(({names}) => names.length))
+
 /** Names of the hashed keys of a block. */
 export const keyNames = ['firstWord', 'firstPair', 'lastWord', 'shapeStart', 'shapeEnd'] as const
 
@@ -52,40 +56,31 @@ export function gatherEvidence(blocks: readonly Block[]): Evidence {
   const page = readPageFacts(blocks)
   return {
     count: blocks.length,
-    numbers: readNumbers(
-      page.blocks.length,
-      groups.map((group) => group.read(page))
-    ),
-    keys: new Int32Array(page.blocks.flatMap(readKeys)),
-    bags: page.blocks.map(({words}) => words.hashes.slice(0, maxBag))
+    numbers: readNumbers(page),
+    keys: readKeys(page),
+    bags: page.blocks.map(({words}) => new Int32Array(words.hashes.slice(0, maxBag)))
   }
 }
 
-function readNumbers(count: number, rowsOfGroups: readonly number[][][]): Float64Array {
-  const numbers = new Float64Array(count * numberNames.length)
-  let place = 0
-  for (const rows of rowsOfGroups) {
-    const width = rows[0]?.length ?? 0
-    for (let block = 0; block < rows.length; block++) {
-      const row = rows[block] ?? []
-      const from = block * numberNames.length + place
-      // A loop, for a typed array takes longer to copy a short plain one.
-      for (let at = 0; at < width; at++) numbers[from + at] = row[at] ?? 0
-    }
-    place += width
-  }
-  return numbers
+function readNumbers(page: PageFacts): Float64Array {
+  const step = numberNames.length
+  const values = new Float64Array(page.blocks.length * step)
+  for (const [index, group] of groups.entries()) group.write(page, {values, from: starts[index] ?? 0, step})
+  return values
 }
 
-function readKeys({text, words}: BlockFacts): number[] {
-  const first = words.hashes[0] ?? 0
-  return [
-    first,
-    Math.imul(first, pairFactor) ^ (words.hashes[1] ?? 0),
-    words.hashes.at(-1) ?? 0,
-    hashShape(text, 'start'),
-    hashShape(text, 'end')
-  ]
+function readKeys({blocks}: PageFacts): Int32Array {
+  const keys = new Int32Array(blocks.length * keyNames.length)
+  let at = 0
+  for (const {text, words} of blocks) {
+    const first = words.hashes[0] ?? 0
+    keys[at++] = first
+    keys[at++] = Math.imul(first, pairFactor) ^ (words.hashes[1] ?? 0)
+    keys[at++] = words.hashes.at(-1) ?? 0
+    keys[at++] = hashShape(text, 'start')
+    keys[at++] = hashShape(text, 'end')
+  }
+  return keys
 }
 
 // Tells "A B" from "B A".

@@ -1,6 +1,6 @@
 import {isLetter, isLower, isUpper, kindsAt} from '../../language/character-kinds.js'
 import type {Shape} from './count-characters.js'
-import type {NumberGroup} from './number-group.js'
+import type {NumberGroup, NumberRows} from './number-group.js'
 import type {BlockFacts} from './page-facts.js'
 import {doublings, flag, ramp} from './scale.js'
 
@@ -9,7 +9,9 @@ export const formNumbers: NumberGroup = {
   get names() {
     return [measures, endings, beginnings, contents].flatMap(Object.keys)
   },
-  read: ({blocks}) => blocks.map(readForm)
+  write: ({blocks}, rows) => {
+    for (const [index, block] of blocks.entries()) writeForm(block, rows, index)
+  }
 }
 
 /** A block as the measures see it; amounts that are divided by are at least 1. */
@@ -28,27 +30,38 @@ interface Form {
   wordLengths: number
 }
 
-function readForm({text, shape, words}: BlockFacts): number[] {
+function readForm({text, shape, words}: BlockFacts): Form {
   const length = Math.max(1, text.length)
+  const {capitals, hashes, lengths} = words
   const form: Form = {
     shape,
     size: length + shape.wide,
     length,
     visible: Math.max(1, length - shape.spaces),
     letters: Math.max(1, shape.letters),
-    count: words.hashes.length,
-    words: Math.max(1, words.hashes.length),
-    capitals: sum(words.capitals),
-    firstIsCapital: sum(words.capitals.subarray(0, 1)),
-    longWords: words.lengths.reduce((count, letters) => (letters >= longWord ? count + 1 : count), 0),
-    wordLengths: sum(words.lengths)
+    count: hashes.length,
+    words: Math.max(1, hashes.length),
+    capitals: 0,
+    firstIsCapital: capitals[0] ?? 0,
+    longWords: 0,
+    wordLengths: 0
   }
-  return [
-    ...measureList.map((measure) => measure(form)),
-    ...readEnding(text),
-    ...readBeginning(text),
-    ...readContent(text, shape)
-  ]
+  for (let at = 0; at < lengths.length; at++) {
+    const letters = lengths[at] ?? 0
+    form.capitals += capitals[at] ?? 0
+    form.wordLengths += letters
+    if (letters >= longWord) form.longWords++
+  }
+  return form
+}
+
+function writeForm(block: BlockFacts, {values, from, step}: NumberRows, index: number): void {
+  const form = readForm(block)
+  let place = from + index * step
+  for (const measure of measureList) values[place++] = measure(form)
+  for (const number of readEnding(block.text)) values[place++] = number
+  for (const number of readBeginning(block.text)) values[place++] = number
+  for (const number of readContent(block.text, block.shape)) values[place++] = number
 }
 
 // Most blocks begin and end in a letter, and many hold nothing else: what the patterns say of those is known.
@@ -63,9 +76,36 @@ function readBeginning(text: string): readonly number[] {
   return (kinds & isLower) === 0 ? flags(beginningList, text.slice(0, lookAround)) : lowerBeginning
 }
 
-function readContent(text: string, {digits, marks}: Shape): readonly number[] {
-  return digits + marks > 0 ? flags(contentList, text.slice(0, maxContentLength)) : letterContent
+function readContent(text: string, shape: Shape): readonly number[] {
+  if (shape.digits + shape.marks === 0) return letterContent
+  const part = text.slice(0, maxContentLength)
+  const needs = contentNeeds(shape)
+  return contentList.map(([pattern, need]) => flag((needs & need) !== 0 && pattern.test(part)))
 }
+
+// Which of the patterns a text can meet at all, by the kinds of its characters.
+function contentNeeds(shape: Shape): number {
+  const {marks, commas, sentences, quotes, brackets, separators, colons, symbols} = shape
+  // Full stops and their like inside a text, as in addresses.
+  const innerStops = marks - commas - sentences - quotes - brackets - separators - colons - symbols
+  return (
+    anything |
+    (shape.digits > 0 ? digit : 0) |
+    (innerStops > 0 || sentences > 0 ? stop : 0) |
+    (symbols > 0 ? symbol : 0) |
+    (brackets > 0 ? bracket : 0) |
+    (separators > 0 ? separator : 0) |
+    (colons > 0 ? colon : 0)
+  )
+}
+
+const anything = 1
+const digit = 2
+const stop = 4
+const symbol = 8
+const bracket = 16
+const separator = 32
+const colon = 64
 
 // Full measures, in characters: a menu entry, a headline, a paragraph; a long word; as many sentences as tell prose.
 const measures = {
@@ -142,21 +182,35 @@ const contents = {
 const measureList = Object.values(measures)
 const endingList = Object.values(endings)
 const beginningList = Object.values(beginnings)
-const contentList = Object.values(contents)
+
+// The kinds of characters without which each of the contents is not met.
+const needs: Readonly<Record<keyof typeof contents, number>> = {
+  hasYear: digit,
+  hasTime: digit,
+  hasNumericDate: digit,
+  hasAddress: stop | colon,
+  hasMail: symbol,
+  hasCopyright: symbol | bracket,
+  hasMoney: symbol,
+  hasPercent: symbol,
+  hasBar: separator,
+  hasMiddleDot: separator,
+  hasLabel: colon,
+  isNumber: anything,
+  hasDashAside: separator
+}
+
+const contentList = Object.entries(contents).map(
+  ([name, pattern]) => [pattern, needs[name as keyof typeof contents]] as const
+)
 
 const letterEnding = flags(endingList, 'a')
 const upperBeginning = flags(beginningList, 'A')
 const lowerBeginning = flags(beginningList, 'a')
-const letterContent = flags(contentList, 'a')
+const letterContent = flags(Object.values(contents), 'a')
 
 function flags(patterns: readonly RegExp[], part: string): number[] {
   return patterns.map((pattern) => flag(pattern.test(part)))
-}
-
-function sum(values: Uint8Array): number {
-  let total = 0
-  for (const value of values) total += value
-  return total
 }
 
 // Ten of a kind in a hundred characters are full measure; the addition keeps a single mark of a short line from it.

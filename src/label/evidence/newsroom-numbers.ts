@@ -1,9 +1,9 @@
 // The one thing that is asked of a later stage: whether a line holds a date is no matter of single words.
 import {findDatesIn, type FoundDate} from '../../field/find-dates.js'
 import {type Phrases, phrasesAt} from '../../language/phrases.js'
-import {tokens} from '../../language/tokens.js'
+import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
-import type {NumberGroup} from './number-group.js'
+import {type NumberGroup, writeRow} from './number-group.js'
 import {flag} from './scale.js'
 
 /** Which newsroom words, of any language, stand at the beginning of a block. */
@@ -11,11 +11,12 @@ export const newsroomNumbers: NumberGroup = {
   get names() {
     return Object.keys(measures)
   },
-  read: ({blocks}) =>
-    blocks.map(({text}) => {
+  write: ({blocks}, rows) => {
+    for (const [index, {text}] of blocks.entries()) {
       const line = readLine(text)
-      return line === plainLine ? plainNumbers : measureList.map((measure) => measure(line))
-    })
+      writeRow(rows, index, line === plainLine ? plainNumbers : measureList.map((measure) => measure(line)))
+    }
+  }
 }
 
 /** What is found in a line. */
@@ -70,16 +71,10 @@ function share({words, starts}: Line, list: List): number {
 function readLine(text: string): Line {
   const part = text.slice(0, maxLength)
   const parts = tokens(part)
-  const holds = new Set<List>()
-  const starts = new Map<List, number>()
-  for (let at = 0; at < parts.length; at++) {
-    for (const {value, length} of phrasesAt(newsroomWords, parts, at)) {
-      holds.add(value)
-      if (at === 0) starts.set(value, Math.max(length, starts.get(value) ?? 0))
-    }
-  }
+  const phrases = readPhrases(parts)
   const dates = text.length <= maxDateLine && parts.length > 1 ? findDatesIn(parts, vocabulary) : []
-  if (holds.size === 0 && dates.length === 0) return plainLine
+  if (!phrases && dates.length === 0) return plainLine
+  const {holds, starts} = phrases ?? plainLine
   return {
     words: parts.filter((token) => token.kind !== 'mark').length,
     holds,
@@ -87,6 +82,20 @@ function readLine(text: string): Line {
     dates,
     dateShare: dates.reduce((sum, date) => sum + date.end - date.start, 0) / Math.max(1, part.length)
   }
+}
+
+function readPhrases(parts: readonly Token[]): Pick<Line, 'holds' | 'starts'> | undefined {
+  let found: {holds: Set<List>; starts: Map<List, number>} | undefined
+  for (let at = 0; at < parts.length; at++) {
+    const phrases = phrasesAt(newsroomWords, parts, at)
+    if (phrases.length === 0) continue
+    found ??= {holds: new Set(), starts: new Map()}
+    for (const {value, length} of phrases) {
+      found.holds.add(value)
+      if (at === 0) found.starts.set(value, Math.max(length, found.starts.get(value) ?? 0))
+    }
+  }
+  return found
 }
 
 // Most lines hold no newsroom word and no date; none of the measures says anything of them.

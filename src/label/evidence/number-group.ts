@@ -4,6 +4,27 @@ import type {PageFacts} from './page-facts.js'
 export interface NumberGroup {
   /** What each number says, in the order of the numbers. */
   names: readonly string[]
-  /** Reads the numbers of all blocks of a page, around 0 to 1: a row for each block. */
-  read: (page: PageFacts) => number[][]
+  /** Writes the numbers of all blocks of a page, around 0 to 1. */
+  write: (page: PageFacts, rows: NumberRows) => void
+}
+
+/** Where the numbers of a group go: a row for each block. */
+export interface NumberRows {
+  values: Float64Array
+  /** Where the first block's numbers start, and how far from there those of the next one. */
+  from: number
+  step: number
+}
+
+/**
+ * Write the numbers of a block.
+ *
+ * @param rows - Where they go.
+ * @param block - Index of the block.
+ * @param numbers - The numbers, in the order of the group's names.
+ */
+export function writeRow({values, from, step}: NumberRows, block: number, numbers: readonly number[]): void {
+  const start = from + block * step
+  // A loop, for a typed array takes longer to copy a short plain one.
+  for (let at = 0; at < numbers.length; at++) values[start + at] = numbers[at] ?? 0
 }

@@ -1,19 +1,17 @@
-import type {NumberGroup} from './number-group.js'
+import {type NumberGroup, writeRow} from './number-group.js'
 import type {BlockFacts} from './page-facts.js'
 import {ramp} from './scale.js'
 
 /** Where on the page a block stands, and what kind of page that is. */
 export const placeNumbers: NumberGroup = {
   names: ['place', 'fromTop', 'fromBottom', 'pageBlocks', 'pageProse', 'pageProseShare', 'pageLongShare'],
-  read: ({blocks}) => {
+  write: ({blocks}, rows) => {
     const page = readPage(blocks)
     const last = blocks.length - 1
-    return blocks.map((_, index) => [
-      index / Math.max(1, last),
-      ramp(index, margin),
-      ramp(last - index, margin),
-      ...page
-    ])
+    for (let index = 0; index <= last; index++) {
+      const place = [index / Math.max(1, last), ramp(index, margin), ramp(last - index, margin)]
+      writeRow(rows, index, [...place, ...page])
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 import {isLetter, isNumber, kindsAt, widthOf} from '../../language/character-kinds.js'
 import {emptyHash, hashWord} from './hash-word.js'
-import type {NumberGroup} from './number-group.js'
+import {type NumberGroup, writeRow} from './number-group.js'
 import {flag, ramp} from './scale.js'
 
 /** Whether a block's text is printed again on the page: menus, teasers and prompts often are. */
 export const repeatNumbers: NumberGroup = {
   names: ['isRepeated', 'repeats', 'isLaterCopy', 'isCopyNear'],
-  read: ({blocks}) => {
+  write: ({blocks}, rows) => {
     const copies = new Map<number, Copy[]>()
     const found = blocks.map(({text}, index) => {
       const key = keyOf(text)
@@ -16,12 +16,14 @@ export const repeatNumbers: NumberGroup = {
       copies.set(key, all)
       return copy
     })
-    return found.map((copy) => [
-      flag(copy.all.length > 1),
-      ramp(copy.all.length - 1, 5),
-      flag(copy.nth > 0),
-      flag(distance(copy, copy.nth - 1) <= near || distance(copy, copy.nth + 1) <= near)
-    ])
+    for (const copy of found) {
+      writeRow(rows, copy.index, [
+        flag(copy.all.length > 1),
+        ramp(copy.all.length - 1, 5),
+        flag(copy.nth > 0),
+        flag(distance(copy, copy.nth - 1) <= near || distance(copy, copy.nth + 1) <= near)
+      ])
+    }
   }
 }
 

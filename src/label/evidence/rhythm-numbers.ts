@@ -1,4 +1,4 @@
-import type {NumberGroup} from './number-group.js'
+import {type NumberGroup, writeRow} from './number-group.js'
 
 /** How alike in length a block's neighbours are: lists repeat the lengths of their lines, title, summary, title, summary. */
 export const rhythmNumbers: NumberGroup = {
@@ -10,9 +10,12 @@ export const rhythmNumbers: NumberGroup = {
     'alikeThirdPrevious',
     'alikeThirdNext'
   ],
-  read: ({blocks}) => {
+  write: ({blocks}, rows) => {
     const lengths = blocks.map(({text}) => text.length)
-    return lengths.map((length, index) => steps.map((step) => alike(length, lengths[index + step])))
+    for (const [index, length] of lengths.entries()) {
+      const numbers = steps.map((step) => alike(length, lengths[index + step]))
+      writeRow(rows, index, numbers)
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Region} from './find-region.js'
-import type {NumberGroup} from './number-group.js'
+import {type NumberGroup, writeRow} from './number-group.js'
 import {prefixSums} from './prefix-sums.js'
 import {flag, ramp} from './scale.js'
 import {minProse} from './weigh-prose.js'
@@ -23,7 +23,7 @@ export const surroundingNumbers: NumberGroup = {
     'regionPlace',
     'regionShare'
   ],
-  read: ({blocks, region}) => {
+  write: ({blocks, region}, rows) => {
     const prose = blocks.map((block) => block.prose)
     const between = proseBetween(prose)
     const total = between(0, prose.length)
@@ -31,20 +31,22 @@ export const surroundingNumbers: NumberGroup = {
     const above = distances(prose)
     const below = distances([...prose].reverse()).reverse()
     // Full measures, in characters: a long paragraph, some paragraphs, a story.
-    return prose.map((weight, index) => [
-      ramp(weight, 500),
-      ramp(between(index - 3, index), 600),
-      ramp(between(index + 1, index + 4), 600),
-      ramp(between(index - 10, index), 1500),
-      ramp(between(index + 1, index + 11), 1500),
-      ramp(between(0, index), 3000),
-      ramp(between(index + 1, prose.length), 3000),
-      share(0, index),
-      ramp(above[index] ?? far, far),
-      ramp(below[index] ?? far, far),
-      ...placeToRegion(index, region),
-      share(region.from, region.to)
-    ])
+    for (const [index, weight] of prose.entries()) {
+      writeRow(rows, index, [
+        ramp(weight, 500),
+        ramp(between(index - 3, index), 600),
+        ramp(between(index + 1, index + 4), 600),
+        ramp(between(index - 10, index), 1500),
+        ramp(between(index + 1, index + 11), 1500),
+        ramp(between(0, index), 3000),
+        ramp(between(index + 1, prose.length), 3000),
+        share(0, index),
+        ramp(above[index] ?? far, far),
+        ramp(below[index] ?? far, far),
+        ...placeToRegion(index, region),
+        share(region.from, region.to)
+      ])
+    }
   }
 }
 

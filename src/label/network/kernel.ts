@@ -120,11 +120,16 @@ function multiplyChunks(
         width / tileWidth
       )
     }
-    for (let row = 0; row < count; row++) {
-      const start = output + row * width
-      result.set(values.subarray(start, start + layer.outputs), to + (first + row) * layer.outputs)
-    }
+    const start = to + first * layer.outputs
+    if (width === layer.outputs) result.set(values.subarray(output, output + count * width), start)
+    else takeRows(values.subarray(output), width, result.subarray(start, start + count * layer.outputs), layer.outputs)
   }
+}
+
+// Of rows that whole tiles fill up, takes what belongs to the layer.
+function takeRows(from: Float64Array, width: number, to: Float64Array, outputs: number): void {
+  for (let row = 0; row * outputs < to.length; row++)
+    to.set(from.subarray(row * width, row * width + outputs), row * outputs)
 }
 
 // What the kernel is made for.

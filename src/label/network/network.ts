@@ -117,8 +117,7 @@ function convolve(network: Network, convolution: Convolution, state: State, next
   const sums = next.values
   network.multiply(convolution, source, rows, sums, start)
   for (let at = start; at < start + rows * columns; at++) {
-    const sum = sums[at] ?? 0
-    sums[at] = (sum < 0 ? 0 : sum) + (values[at] ?? 0)
+    sums[at] = Math.max(0, sums[at] ?? 0) + (values[at] ?? 0)
   }
 }
 
