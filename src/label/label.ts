@@ -7,6 +7,7 @@ import {confidenceOf} from './confidence.js'
 import {gatherEvidence} from './evidence/evidence.js'
 import {isStory} from './is-story.js'
 import type {LabelledBlock, LabelledPage} from './labelled-block.js'
+import {settleLists} from './lists/settle-lists.js'
 import type {Matrix} from './network/layers.js'
 import {scoreRoles} from './network/network.js'
 import {readNetwork, type StoredNetwork} from './network/read-network.js'
@@ -57,7 +58,9 @@ export function label(blocks: readonly Block[], stored: StoredNetwork = weights,
     const confidence = confidenceOf(scores, index, columns.indexOf(role), temperature, odds)
     return {text, start, end, role, confidence, chances: chancesOf(odds, index, stored)}
   })
-  return {blocks: settleCopies(labelled), ...defined({article: page.article})}
+  // A list may be told where its copy was not, and a copy where its list was not.
+  const settled = settleCopies(settleLists(settleCopies(labelled), scores, stored.roles, stored.lists))
+  return {blocks: settled, ...defined({article: page.article})}
 }
 
 function storyLengths(blocks: readonly Block[], roles: readonly Role[]): number[] {

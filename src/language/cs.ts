@@ -135,6 +135,8 @@ export const cs: Language = {
     'mohlo by vás zajímat',
     'aktuálně'
   ],
+  listHeadings: ['přečtěte si také', 'nejčtenější', 'čtěte také', 'mohlo by vás zajímat', 'související články'],
+  listOpeners: ['přečtěte si také', 'čtěte také'],
   prompts: [
     'předplatné',
     'přihlásit',

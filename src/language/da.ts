@@ -135,6 +135,8 @@ export const da: Language = {
     'anbefalet',
     'populært'
   ],
+  listHeadings: ['læs også', 'mest læste', 'seneste nyt'],
+  listOpeners: ['læs også'],
   prompts: [
     'abonner',
     'log ind',

@@ -260,6 +260,24 @@ export const es: Language = {
     'recomendados',
     'además'
   ],
+  listHeadings: [
+    'últimas noticias',
+    'más noticias',
+    'más información',
+    'lo más leído',
+    'lea más',
+    'entradas recientes',
+    'entradas relacionadas'
+  ],
+  listOpeners: [
+    'lea también',
+    'lee también',
+    'lea más',
+    'te puede interesar',
+    'le puede interesar',
+    'leer más',
+    'ver también'
+  ],
   prompts: [
     'suscríbete',
     'suscribirse',

@@ -116,6 +116,8 @@ export const fi: Language = {
     'katso myös',
     'suosittelemme'
   ],
+  listHeadings: ['lue myös', 'luetuimmat', 'tuoreimmat'],
+  listOpeners: ['lue myös'],
   prompts: [
     'tilaa',
     'kirjaudu',

@@ -249,6 +249,19 @@ export const fr: Language = {
     'plus d’articles',
     'en continu'
   ],
+  listHeadings: [
+    'a lire aussi',
+    'lire la suite',
+    'sur le même thème',
+    'articles récents',
+    'articles les plus lus',
+    'à découvrir',
+    'en continu',
+    'voir aussi',
+    'vous aimerez aussi',
+    'vous aimerez peut-être'
+  ],
+  listOpeners: ['lire aussi', 'à lire aussi', 'a lire aussi', 'lire', 'voir aussi'],
   prompts: [
     "s'abonner",
     's’abonner',

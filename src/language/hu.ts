@@ -116,6 +116,8 @@ export const hu: Language = {
     'ezt olvasta már',
     'friss hírek'
   ],
+  listHeadings: ['ezek is érdekelhetnek', 'legolvasottabb', 'legfrissebb', 'kapcsolódó cikkek', 'ajánlott cikkek'],
+  listOpeners: ['olvasd el'],
   prompts: [
     'előfizetés',
     'bejelentkezés',

@@ -125,6 +125,8 @@ export const id: Language = {
     'pilihan editor',
     'terbaru'
   ],
+  listHeadings: ['baca juga', 'terpopuler', 'berita terkait', 'terkini', 'artikel terkait'],
+  listOpeners: ['baca juga'],
   prompts: [
     'langganan',
     'masuk',

@@ -206,6 +206,8 @@ export const it: Language = {
     'notizie correlate',
     'più popolari'
   ],
+  listHeadings: ['leggi tutto', 'articoli recenti', 'ultimi articoli', 'ti potrebbe interessare'],
+  listOpeners: ['leggi anche'],
   prompts: [
     'abbonati',
     'accedi',

@@ -162,6 +162,8 @@ export const ko: Language = {
     '함께 본 기사',
     '다른 기사'
   ],
+  listHeadings: ['관련기사', '관련 기사', '많이 본 뉴스', '인기기사', '최신기사', '추천기사', '주요뉴스'],
+  listOpeners: ['관련기사'],
   prompts: [
     '구독',
     '구독하기',

@@ -49,6 +49,10 @@ export interface Language {
   keywords: string[]
   /** Headings of lists that promote other articles: "Most read". */
   headings: string[]
+  /** Headings of such lists that are printed nowhere else, as far as `headings` does not have them: "Related posts". */
+  listHeadings?: string[]
+  /** Words that open a line which promotes another article, before a colon or dash: "Read more". */
+  listOpeners?: string[]
   /** Prompts of page furniture: "Subscribe", "Share". */
   prompts: string[]
   /** Opening and closing quotation marks, outer pair first. */

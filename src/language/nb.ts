@@ -123,6 +123,8 @@ export const nb: Language = {
     'anbefalt',
     'populært'
   ],
+  listHeadings: ['les også', 'mest lest', 'siste nytt'],
+  listOpeners: ['les også'],
   prompts: [
     'abonner',
     'logg inn',

@@ -169,6 +169,8 @@ export const nl: Language = {
     'net binnen',
     'ook interessant'
   ],
+  listHeadings: ['lees ook', 'meer nieuws', 'meest gelezen', 'gerelateerde artikelen', 'lees verder', 'meer over'],
+  listOpeners: ['lees ook'],
   prompts: [
     'abonneren',
     'abonneer',

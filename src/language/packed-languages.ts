@@ -24,6 +24,8 @@ const lists: readonly ListField[] = [
   'readingTime',
   'keywords',
   'headings',
+  'listHeadings',
+  'listOpeners',
   'prompts',
   'quotes'
 ]
@@ -38,6 +40,9 @@ const relativeLists: readonly (keyof RelativeWords)[] = [
   'today',
   'yesterday'
 ]
+
+/** The lists that a language may do without. */
+const optionalLists: readonly ListField[] = ['byAfter', 'signOff', 'listHeadings', 'listOpeners']
 
 /** Languages one after another, cells of a language, words of a cell: marks that no word has. */
 const betweenLanguages = '\n'
@@ -86,8 +91,7 @@ export function unpackLanguages(packed: string): Language[] {
 function unpackLanguage(line: string): Language {
   const [code, order, letters, ...cells] = line.split(betweenCells)
   const words = cells.map((cell) => (cell === '' ? [] : cell.split(betweenWords)))
-  const optional = (field: ListField, list: string[]): boolean =>
-    (field === 'byAfter' || field === 'signOff') && list.length === 0
+  const optional = (field: ListField, list: string[]): boolean => optionalLists.includes(field) && list.length === 0
   const own = lists.map((field, index) => [field, words[index] ?? []] as const)
   const relative = relativeLists.map((field, index) => [field, words[lists.length + index] ?? []])
   return Object.fromEntries([

@@ -181,6 +181,20 @@ export const pl: Language = {
     'ostatnie wiadomości',
     'warto przeczytać'
   ],
+  listHeadings: [
+    'zobacz również',
+    'zobacz także',
+    'czytaj także',
+    'czytaj również',
+    'przeczytaj także',
+    'powiązane',
+    'polecane',
+    'polecamy',
+    'najnowsze',
+    'najpopularniejsze',
+    'podobne artykuły'
+  ],
+  listOpeners: ['czytaj także', 'czytaj również', 'zobacz także', 'zobacz również', 'czytaj więcej', 'więcej'],
   prompts: [
     'subskrybuj',
     'zaloguj',

@@ -211,6 +211,18 @@ export const pt: Language = {
     'saiba mais',
     'destaques'
   ],
+  listHeadings: [
+    'veja também',
+    'leia também',
+    'leia mais',
+    'mais lidas',
+    'as mais lidas',
+    'relacionadas',
+    'últimas notícias',
+    'posts relacionados',
+    'artigos relacionados'
+  ],
+  listOpeners: ['leia também', 'leia mais', 'veja também'],
   prompts: [
     'assine',
     'entrar',

@@ -123,6 +123,8 @@ export const ro: Language = {
     'vezi și',
     'pe aceeași temă'
   ],
+  listHeadings: ['citește și', 'vezi și', 'cele mai citite', 'articole similare'],
+  listOpeners: ['citește și'],
   prompts: [
     'abonează-te',
     'autentificare',

@@ -134,6 +134,8 @@ export const sv: Language = {
     'rekommenderat',
     'mer från'
   ],
+  listHeadings: ['läs också', 'läs mer', 'mest läst', 'läs även', 'senaste nytt'],
+  listOpeners: ['läs också', 'läs mer', 'läs även'],
   prompts: [
     'prenumerera',
     'logga in',

@@ -178,6 +178,8 @@ export const tr: Language = {
     'önerilen',
     'güncel haberler'
   ],
+  listHeadings: ['ilgili haberler', 'çok okunanlar', 'benzer haberler', 'bunlar da ilginizi çekebilir'],
+  listOpeners: ['ilgili haber'],
   prompts: [
     'abone ol',
     'giriş yap',

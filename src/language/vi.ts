@@ -115,6 +115,8 @@ export const vi: Language = {
     'tin khác',
     'mới nhất'
   ],
+  listHeadings: ['xem thêm', 'tin liên quan', 'đọc nhiều', 'tin mới'],
+  listOpeners: ['xem thêm'],
   prompts: [
     'đăng ký',
     'đăng nhập',

@@ -39,6 +39,8 @@ export interface Vocabulary {
   readingTime: Phrases<true>
   keywords: Phrases<true>
   headings: Phrases<true>
+  listHeadings: Phrases<true>
+  listOpeners: Phrases<true>
   prompts: Phrases<true>
 }
 
@@ -74,6 +76,8 @@ export function vocabularyOf(known: readonly Language[]): Vocabulary {
     readingTime: all((language) => language.readingTime),
     keywords: all((language) => language.keywords),
     headings: all((language) => language.headings),
+    listHeadings: all((language) => language.listHeadings),
+    listOpeners: all((language) => language.listOpeners),
     prompts: all((language) => language.prompts)
   }
 }

@@ -2,8 +2,11 @@ import {candidateForms, type Form} from './form.js'
 import {splitItems} from './split-items.js'
 import type {TeaserItem, TeaserLine} from './teaser-line.js'
 
-/** Bits that a meta line costs which stands where the form has none: as much as naming one item in eight. */
-const bitsPerMisfit = 3
+/** Bits that a meta line costs which the form has for an item after the last: as much as naming one item in eight. */
+const bitsPerLate = 3
+
+/** The same before the first item. Where a list starts is surer than where it ends, so this costs more. */
+const bitsPerEarly = 4
 
 /** Bits that a line costs in the description of an item's shape: one of four roles. */
 const bitsPerLine = 2
@@ -25,7 +28,7 @@ export function findForm(lines: readonly TeaserLine[]): Form {
 
 /** Length of the description of a list by a form, in bits. */
 function describe(lines: readonly TeaserLine[], form: Form): number {
-  return describeShapes(splitItems(lines, form)) + bitsPerMisfit * countMisfits(lines, form)
+  return describeShapes(splitItems(lines, form)) + describeEnds(lines, form)
 }
 
 function describeShapes(items: readonly TeaserItem[]): number {
@@ -52,10 +55,10 @@ const shapeLetters = {
   words: 'w'
 }
 
-/** Meta lines at the two ends of the list that the form would give to an item before the first or after the last. */
-function countMisfits(lines: readonly TeaserLine[], form: Form): number {
+/** What the meta lines at the two ends cost that the form would give to an item before the first or after the last. */
+function describeEnds(lines: readonly TeaserLine[], form: Form): number {
   const isMeta = lines.map((line) => line.role === 'teaserMeta')
   const head = lines.slice(0, isMeta.indexOf(false))
   const tail = lines.slice(isMeta.lastIndexOf(false) + 1)
-  return head.length - form.countBefore(head) + form.countBefore(tail)
+  return bitsPerEarly * (head.length - form.countBefore(head)) + bitsPerLate * form.countBefore(tail)
 }

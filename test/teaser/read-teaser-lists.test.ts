@@ -22,6 +22,7 @@ describe('readTeaserLists', () => {
     ['sections before and after the title', 'HwTwwTwwTw', 'H(wTw)(wTw)(wTw)'],
     ['sections that some items lack', 'HwTfTfwTf', 'H(wTf)(Tf)(wTf)'],
     ['dates that some items lack', 'HwTfwTwTf', 'H(wTf)(wT)(wTf)'],
+    ['a meta line after the last of titles with one before', 'HwTwTwTw', 'H(wT)(wT)(wTw)'],
     ['furniture between items', 'HTFTFT', 'H(T)(T)(T)'],
     ['a heading with nothing under it', 'H', 'H'],
     ['a heading with nothing but meta lines under it', 'Hww', 'H'],

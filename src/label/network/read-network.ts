@@ -1,3 +1,4 @@
+import type {ListWeights} from '../lists/settle-lists.js'
 import type {Role} from '../role.js'
 import {makeMultiply} from './kernel.js'
 import {type Layer, makeLayer, type Matrix} from './layers.js'
@@ -17,6 +18,8 @@ export interface StoredNetwork {
   /** What scores are divided by before they become confidence. */
   temperature: number
   tensors: Readonly<Record<string, StoredTensor>>
+  /** What tells the parts of lists from the scores (default: the weights that come with the package). */
+  lists?: ListWeights
 }
 
 /** A table of weights: each is the number of its character, times its column's scale. */
@@ -58,7 +61,13 @@ function unpack(stored: StoredNetwork): Network {
   }
 }
 
-function readTensor(stored: StoredTensor | undefined): Matrix {
+/**
+ * Read a stored table.
+ *
+ * @param stored - The table as it is stored (default: an empty one).
+ * @returns Its numbers, row after row.
+ */
+export function readTensor(stored: StoredTensor | undefined): Matrix {
   const {scales, weights} = stored ?? {scales: [], weights: ''}
   const columns = scales.length
   const values = new Float64Array(weights.length)

@@ -1,0 +1,45 @@
+import {isStory} from '../is-story.js'
+import type {LabelledBlock} from '../labelled-block.js'
+import type {Matrix} from '../network/layers.js'
+import type {Role} from '../role.js'
+import {type ListWords, readListWords} from './read-list-words.js'
+import {type Opinion, readOpinions} from './read-opinions.js'
+
+/** What is known of a block before the lists are read. */
+export interface ListBlock extends Opinion {
+  text: string
+  /** How it was labelled. */
+  role: Role
+  /** Whether it was labelled as text of the story. */
+  isStory: boolean
+  words: ListWords
+}
+
+/** What is known of a page before its lists are read. */
+export interface ListPage {
+  blocks: readonly ListBlock[]
+  /** Index of the first and the last block of the story; -1 for both without one. */
+  firstStory: number
+  lastStory: number
+}
+
+/**
+ * Gather what the lists of a page are read from.
+ *
+ * @param blocks - The labelled blocks, in page order.
+ * @param scores - The scores of all roles: a row for each block, a column for each of `columns`.
+ * @param columns - The roles that were scored, in order.
+ * @returns What is known of the page.
+ */
+export function readListPage(blocks: readonly LabelledBlock[], scores: Matrix, columns: readonly Role[]): ListPage {
+  const opinionOf = readOpinions(scores, columns)
+  const read = blocks.map(({text, role}, index): ListBlock => ({
+    text,
+    role,
+    isStory: isStory(role),
+    ...opinionOf(index),
+    words: readListWords(text)
+  }))
+  const story = read.map((block) => block.isStory)
+  return {blocks: read, firstStory: story.indexOf(true), lastStory: story.lastIndexOf(true)}
+}

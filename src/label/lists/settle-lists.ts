@@ -1,0 +1,101 @@
+import type {LabelledBlock} from '../labelled-block.js'
+import type {Matrix} from '../network/layers.js'
+import {readTensor, type StoredTensor} from '../network/read-network.js'
+import type {Role} from '../role.js'
+import {exponential} from '../confidence.js'
+import {type ListBlock, type ListPage, readListPage} from './list-page.js'
+import {listWeights} from './list-weights.js'
+import {readClues} from './read-clues.js'
+
+/** What tells the parts of lists from clues, as it is stored. */
+export interface ListWeights {
+  /** Sums of clues. */
+  hidden: StoredSums
+  /** Sums of these, one for each of {@link listRoles}. */
+  output: StoredSums
+}
+
+/** Learned sums: what each starts from, and a row of weights for each. */
+export interface StoredSums {
+  bias: readonly number[]
+  weights: StoredTensor
+}
+
+/** What a block may be in a list, in the order of the learned outputs; the first is none of the others. */
+export const listRoles = ['furniture', 'teaserTitle', 'teaserHeading', 'teaserSummary', 'teaserMeta'] as const
+
+/**
+ * Read again, outside the story, which part each block plays in a list: in the light of the lines like it, of the heading
+ * above, and of its copies.
+ *
+ * @param blocks - The labelled blocks, in page order.
+ * @param scores - The scores of all roles: a row for each block, a column for each of `columns`.
+ * @param columns - The roles that were scored, in order.
+ * @param weights - The learned weights (default: those that come with the package).
+ * @returns The blocks, with another role and a new confidence where the list says more than the label.
+ */
+export function settleLists(
+  blocks: readonly LabelledBlock[],
+  scores: Matrix,
+  columns: readonly Role[],
+  weights: ListWeights = listWeights
+): LabelledBlock[] {
+  // A network that knows of no titles gives nothing to read lists from.
+  if (!columns.includes('teaserTitle')) return [...blocks]
+  const page = readListPage(blocks, scores, columns)
+  const clues = readClues(page)
+  const hidden = readSums(weights.hidden)
+  const output = readSums(weights.output)
+  return blocks.map((block, index) => {
+    const choices = choicesOf(page, index)
+    if (choices.length < 2) return block
+    const row = clues.values.subarray(index * clues.columns, (index + 1) * clues.columns)
+    // One layer of sums that count where they are positive, and sums of these.
+    return settle(block, choices, output(hidden(row).map((sum) => Math.max(0, sum))))
+  })
+}
+
+/**
+ * List what a block may be, as it was labelled.
+ *
+ * @param page - The page.
+ * @param index - The block's index.
+ * @returns Any part of a list for what is outside the story; a title for a line of the story that opens as one; else
+ *   nothing but what it is.
+ */
+export function choicesOf({blocks, firstStory, lastStory}: ListPage, index: number): readonly Role[] {
+  const block = blocks[index]
+  if (!block) return []
+  if (isOpenLine(block)) return [block.role, 'teaserTitle']
+  const isOutside = index < firstStory || index > lastStory
+  if (block.role === 'caption' || block.role === 'note') return isOutside ? [block.role, ...parts] : [block.role]
+  return listRoles.some((role) => role === block.role) ? listRoles : [block.role]
+}
+
+function isOpenLine({isStory, words}: ListBlock): boolean {
+  return isStory && words.isOpened
+}
+
+const parts = listRoles.slice(1)
+
+function settle(block: LabelledBlock, choices: readonly Role[], scores: Float64Array): LabelledBlock {
+  // What is no part of a list stays what it was, as far as it was none before.
+  const scoreOf = (role: Role) => scores[Math.max(0, listRoles.indexOf(role as ListRole))] ?? 0
+  const role = choices.reduce((best, other) => (scoreOf(other) > scoreOf(best) ? other : best))
+  if (role === block.role) return block
+  const total = scores.reduce((sum, score) => sum + exponential(score - scoreOf(role)), 0)
+  return {...block, role, confidence: Math.round(1000 / total) / 1000}
+}
+
+type ListRole = (typeof listRoles)[number]
+
+function readSums({bias, weights}: StoredSums): (inputs: Float64Array) => Float64Array {
+  const {columns, values} = readTensor(weights)
+  return (inputs) =>
+    Float64Array.from(bias, (start, row) => {
+      let sum = start
+      for (let column = 0; column < columns; column++)
+        sum += (values[row * columns + column] ?? 0) * (inputs[column] ?? 0)
+      return sum
+    })
+}

@@ -1,0 +1,175 @@
+"""Learn by which clues the parts of lists are told, and write the weights.
+
+Usage: python3 train/learn_lists.py DATA WEIGHTS.ts [--hidden N] [--epochs N] [--seed N] [--folds FOLD ...] [--networks DIR]
+
+DATA is what train/train-lists.ts wrote: clues from networks that have not seen the page's host. With --networks,
+the weights that were learned without a fold are put into the network that was, DIR/fold-0.json and so on, so that
+train/evaluate.ts measures with both.
+"""
+import argparse, json, os, sys
+import numpy as np
+import torch
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from learn import LEVELS, quantize
+
+NARROWEST = .1      # a clue that is nearly always the same is not blown up further
+BATCH = 2048        # blocks a step
+RATE = 6e-3
+ROUNDED_EPOCHS = 4  # the last epochs are learned with the weights that will be stored
+EVEN_PAGE = 5       # pages with more parts than this count no more in all than the root of their number
+KEPT = .15          # share of the plain furniture that is learned from, with the weight of all of it
+PLAIN = -.6         # a title whose score is further behind than this is plain furniture
+# Parts of lists are found more often than they are likely: what is missed costs more than what is too much. More than
+# this finds no more of the titles, but lists on pages without any.
+BIAS = .5
+TITLE = 1
+
+
+class Data:
+    def __init__(self, folder):
+        names = json.load(open(f'{folder}/names.json'))
+        self.names, self.roles = names['clueNames'], names['listRoles']
+        self.clues = np.fromfile(f'{folder}/clues.f32', dtype=np.float32).reshape(-1, len(self.names))
+        self.target, self.label, self.choices, self.text = np.fromfile(f'{folder}/blocks.i32', dtype=np.int32).reshape(-1, 4).T
+        self.pages = [json.loads(line) for line in open(f'{folder}/pages.jsonl')]
+        counts = [page['count'] for page in self.pages]
+        self.page = np.repeat(np.arange(len(counts)), counts)
+        self.start = np.concatenate([[0], np.cumsum(counts)])
+        self.fold = np.array([page['fold'] for page in self.pages])
+        self.open = self.choices > 1
+        self.mean, self.deviation = self.clues[self.open].mean(0), np.maximum(self.clues[self.open].std(0), NARROWEST)
+
+    def inputs(self, rows):
+        return torch.tensor((self.clues[rows] - self.mean) / self.deviation)
+
+
+def title_f1(data, roles, pages):
+    """Mean over pages of the F1 of the titles, as the evaluation has it but for what a list is cut into."""
+    found = []
+    for page in pages:
+        rows = slice(data.start[page], data.start[page + 1])
+        mine, gold = (set(data.text[rows][parts[rows] == TITLE]) for parts in (roles, data.target))
+        if mine or gold:
+            found.append(2 * len(mine & gold) / (len(mine) + len(gold)))
+    return float(np.mean(found))
+
+
+def settle(data, scores):
+    """The roles that settle-lists.ts would choose."""
+    # A line of the story is a title or stays what it is.
+    line = np.where(scores[:, TITLE] > scores[:, 0], TITLE, data.label)
+    return np.where(data.open, np.where(data.choices == 2, line, scores.argmax(1)), data.label)
+
+
+def learn(data, rows, hidden, epochs, seed):
+    torch.manual_seed(seed)
+    rng = np.random.default_rng(seed)
+    parts = np.bincount(data.page, weights=data.target > 0, minlength=len(data.pages))
+    near = (data.target[rows] > 0) | (data.label[rows] > 0) | (data.clues[rows, 0] > PLAIN)
+    kept = near | (rng.random(len(rows)) < KEPT)
+    weight = np.where(near, 1, 1 / KEPT)[kept]
+    rows = rows[kept]
+    weight = weight / np.sqrt(np.maximum(EVEN_PAGE, parts[data.page[rows]]))
+    inputs, targets = data.inputs(rows), torch.tensor(data.target[rows].astype(np.int64))
+    weights = torch.tensor((weight / weight.mean()).astype(np.float32))
+    net = torch.nn.Sequential(torch.nn.Linear(len(data.names), hidden), torch.nn.ReLU(), torch.nn.Dropout(.15),
+                              torch.nn.Linear(hidden, len(data.roles)))
+    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=1e-2)
+    steps, step = epochs * (len(rows) // BATCH), 0
+    for epoch in range(epochs):
+        order = torch.randperm(len(rows))
+        for at in range(len(rows) // BATCH):
+            for group in optimizer.param_groups:
+                group['lr'] = RATE * (1 - step / steps) + 1e-5
+            batch = order[at * BATCH:(at + 1) * BATCH]
+            kept = round_weights(net) if epoch >= epochs - ROUNDED_EPOCHS else []
+            losses = torch.nn.functional.cross_entropy(net(inputs[batch]), targets[batch], reduction='none')
+            optimizer.zero_grad()
+            (losses * weights[batch]).mean().backward()
+            for tensor, values in kept:
+                tensor.data.copy_(values)
+            optimizer.step()
+            step += 1
+    round_weights(net)
+    return net.eval()
+
+
+@torch.no_grad()
+def round_weights(net):
+    """Round the weights in place to what will be stored, and return what they were."""
+    kept = []
+    for weight in (net[0].weight, net[3].weight):
+        kept.append((weight, weight.detach().clone()))
+        scales = weight.abs().max(0).values.clamp(min=1e-6) / LEVELS
+        weight.copy_((weight / scales).round() * scales)
+    return kept
+
+
+def score(net, data, rows):
+    with torch.no_grad():
+        return torch.log_softmax(net(data.inputs(rows)), 1).numpy()
+
+
+def moved(scores):
+    return scores - np.array([BIAS * (role == 0) for role in range(scores.shape[1])], np.float32)
+
+
+def stored(net, data):
+    """As settle-lists.ts reads it: for clues as they are, not as they were made even for the learning."""
+    rounded = lambda values: [float(f'{value:.4g}') for value in values.tolist()]
+    mean, deviation = torch.tensor(data.mean), torch.tensor(data.deviation)
+    weight = (net[0].weight / deviation).detach()
+    more = torch.tensor(moved(np.zeros((1, len(data.roles)), np.float32))[0])
+    return {'hidden': {'bias': rounded(net[0].bias.detach() - weight @ mean), 'weights': quantize(weight)},
+            'output': {'bias': rounded(net[3].bias.detach() + more), 'weights': quantize(net[3].weight)}}
+
+
+def keep(file, lists):
+    network = json.load(open(file))
+    json.dump({**network, 'lists': lists}, open(f'{file}.part', 'w'), separators=(',', ':'))
+    os.replace(f'{file}.part', file)
+
+
+def compare(data, scores, folds):
+    """Print the figures before and after, on hosts left out."""
+    roles = settle(data, moved(scores))
+    for variant in sorted({page['variant'] for page in data.pages}):
+        pages = [at for at, page in enumerate(data.pages) if page['fold'] in folds and page['variant'] == variant]
+        before, after = (title_f1(data, parts, pages) for parts in (data.label, roles))
+        print(f'{variant}: {before:.4f} -> {after:.4f}', flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('data')
+    parser.add_argument('weights')
+    parser.add_argument('--hidden', type=int, default=32)
+    parser.add_argument('--epochs', type=int, default=12)
+    parser.add_argument('--seed', type=int, default=0)
+    parser.add_argument('--folds', type=int, nargs='*', default=list(range(5)))
+    parser.add_argument('--networks')
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)
+    data = Data(arguments.data)
+    fit = lambda rows: learn(data, np.flatnonzero(rows), arguments.hidden, arguments.epochs, arguments.seed)
+    scores = np.zeros((len(data.page), len(data.roles)), np.float32)
+    nets = {}
+    for fold in arguments.folds:
+        out = data.fold[data.page] == fold
+        nets[fold] = fit(data.open & ~out)
+        rows = np.flatnonzero(data.open & out)
+        scores[rows] = score(nets[fold], data, rows)
+    compare(data, scores, arguments.folds)
+    for fold, net in nets.items():
+        if arguments.networks:
+            keep(f'{arguments.networks}/fold-{fold}.json', stored(net, data))
+    text = json.dumps(stored(fit(data.open), data), separators=(',', ':'))
+    with open(arguments.weights, 'w') as file:
+        file.write('// Generated by train/train-lists.ts; do not edit.\n'
+                   "import type {ListWeights} from './settle-lists.js'\n\n"
+                   f'/** The learned weights. */\nexport const listWeights: ListWeights = {text}\n')
+
+
+if __name__ == '__main__':
+    main()
