@@ -4,7 +4,14 @@ import {defineConfig, globalIgnores} from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'coverage/', 'src/label/lists/list-weights.ts', 'src/label/weights.ts']),
+  globalIgnores([
+    '**/dist/',
+    'coverage/',
+    '.stryker-tmp/',
+    'examples/beam/example.ts',
+    'src/label/lists/list-weights.ts',
+    'src/label/weights.ts'
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -9,6 +9,7 @@ export {parseArticle} from './parse-article.js'
 export {parseArticles} from './parse-articles.js'
 export {parseTree} from './parse-tree.js'
 export type {PageAddress} from './record/read-address.js'
+export {toJsonLd} from './record/to-json-ld.js'
 export {toMarkdown} from './record/to-markdown.js'
 export {toMdast} from './record/to-mdast.js'
 export {

@@ -9,6 +9,7 @@ describe('newst', () => {
       'parseArticle',
       'parseArticles',
       'parseTree',
+      'toJsonLd',
       'toMarkdown',
       'toMdast',
       'toNewsArticle',

@@ -1,8 +1,8 @@
 /** What the garbage collector leaves standing at times, in bytes. */
 const least = 256 * 2 ** 20
 
-/** A page, its tree, and its record three times over: what the checks of a page hold at once, in bytes for each code unit. */
-const perCodeUnit = 2000
+/** What the checks of a page hold at once, in bytes for each code unit: most where each line is a single letter. */
+const perCodeUnit = 5000
 
 /**
  * Check that memory is bounded by the page.

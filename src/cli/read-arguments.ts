@@ -14,6 +14,7 @@ Several files give one result each, in order: JSON one record a line, the other
 formats under a "==> file <==" line. The format html takes one file.
 
 newst batch [input] parses many pages, on all cores: newst batch --help.
+newst merge [memories...] makes one memory of several: newst merge --help.
 
 Exit codes: 0 all parsed; 1 a file could not be read (the others are parsed);
 2 the command line is wrong.

@@ -37,6 +37,7 @@ export const exitCode = {ok: 0, unreadable: 1, usage: 2} as const
 export async function run(words: readonly string[], streams: Streams & Signals): Promise<number> {
   // Pages by the million need worker threads and more: only then are they loaded.
   if (words[0] === 'batch') return (await import('./batch/run-batch.js')).runBatch(words.slice(1), streams)
+  if (words[0] === 'merge') return (await import('./merge/run-merge.js')).runMerge(words.slice(1), streams)
   const request = readArguments(words)
 
   switch (request.type) {

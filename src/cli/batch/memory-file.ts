@@ -31,6 +31,16 @@ export async function readMemoryFile(path: string): Promise<Memory | undefined> 
  */
 export async function writeMemoryFile(path: string, memory: Memory): Promise<void> {
   const next = `${path}.new`
-  await writeFile(next, JSON.stringify(memory) + '\n')
+  await writeFile(next, memoryLine(memory))
   await rename(next, path)
+}
+
+/**
+ * Write a memory as a line.
+ *
+ * @param memory - What to write.
+ * @returns The line, with its line end.
+ */
+export function memoryLine(memory: Memory): string {
+  return JSON.stringify(memory) + '\n'
 }

@@ -1,28 +1,20 @@
 import {createMemory} from '../../memory/create-memory.js'
 import type {Memory} from '../../memory/memory.js'
-import {merge} from '../../memory/merge.js'
 import type {Outcome} from './item.js'
-import {writeMemoryFile} from './memory-file.js'
+import {MemorySum} from './memory-sum.js'
 import type {Output} from './output.js'
 
 /**
- * Collect the memories of items in a file; it is written when the batch ends or stops.
+ * Collect the memories of items; they are written when the batch ends or stops.
  *
- * @param path - The file.
  * @param start - What is known before.
+ * @param save - Writes what is known in the end.
  * @returns The output.
  */
-export function createMemoryOutput(path: string, start: Memory): Output {
+export function createMemoryOutput(start: Memory, save: (memory: Memory) => Promise<void>): Output {
   const counts = {pages: 0, errors: 0}
-  /**
-   * Memories of 1, 2, 4, … items or none: each is merged only with one as large, so that merging takes no more than the
-   * logarithm of the items times the time to write a memory.
-   */
-  const levels: (Memory | undefined)[] = []
-  const write = async (): Promise<void> => {
-    const known = levels.reduce<Memory>((all, memory) => (memory === undefined ? all : merge(all, memory)), start)
-    return writeMemoryFile(path, known)
-  }
+  const sum = new MemorySum()
+  const write = (): Promise<void> => save(sum.total(start) ?? start)
 
   return {
     done: {next: 1, beyond: []},
@@ -36,7 +28,7 @@ export function createMemoryOutput(path: string, start: Memory): Output {
     write({bytes, count, errors}: Outcome) {
       counts.pages += count
       counts.errors += errors
-      for (const memory of memoriesOf(bytes)) addTo(levels, memory)
+      for (const memory of memoriesOf(bytes)) sum.add(memory)
       return Promise.resolve()
     },
     close: write,
@@ -49,15 +41,4 @@ function memoriesOf(bytes: Uint8Array): Memory[] {
   const lines = new TextDecoder().decode(bytes).trimEnd().split('\n')
   const values = lines.map((line) => JSON.parse(line) as object)
   return values.filter((value) => !('error' in value)).map((value) => createMemory(value))
-}
-
-function addTo(levels: (Memory | undefined)[], memory: Memory): void {
-  let level = 0
-  let sum = memory
-  for (let same = levels[0]; same !== undefined; same = levels[level]) {
-    sum = merge(same, sum)
-    levels[level] = undefined
-    level++
-  }
-  levels[level] = sum
 }

@@ -48,6 +48,8 @@ Examples:
   $ newst batch pages/ --out records.ndjson --unordered
   $ newst batch pages.ndjson --learn --memory sites.json
   $ newst batch pages.ndjson --memory sites.json --out records.ndjson
+  $ newst batch shard.ndjson --learn --memory - > shard.json
+  $ newst merge shard-*.json > sites.json
   $ zcat pages.gz | newst batch - --language en > records.ndjson
 `
 
@@ -103,7 +105,7 @@ function createCommand(print: (text: string) => void): Command {
     .addOption(number('--threads <count>', 'worker threads; 0 parses in the main thread', 0, availableParallelism()))
     .addOption(number('--max-bytes <count>', 'longest line or file to read', 1, 16 * mebibyte))
     .addOption(number('--block-bytes <count>', 'records to write and note at a time', 1, mebibyte))
-    .option('--memory <file>', 'what is known of other pages, made by --learn')
+    .option('--memory <file>', 'what is known of other pages, made by --learn, which writes - to standard output')
     .option('--learn', 'learn the pages into --memory, and parse none')
     .addOption(number('--memory-lines <count>', 'lines that --memory holds at most', 1, 100_000))
     .option('--site <name>', 'site of the pages that name none, and have no address')
@@ -160,6 +162,7 @@ function toRequest(command: Command): BatchRequest {
 
   if (resume && given.out === '-') command.error('error: --resume needs --out: standard output cannot be gone on with')
   if (learn && given.memory === undefined) command.error('error: --learn needs --memory: the file to learn into')
+  if (!learn && given.memory === '-') command.error('error: --memory - needs --learn: a memory is read from a file')
   if (learn && given.out !== '-') command.error('error: --learn writes no records: leave out --out')
   const [input = '-'] = command.processedArgs as string[]
   return {...given, input, unordered, resume, learn, options}

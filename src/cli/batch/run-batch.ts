@@ -9,7 +9,7 @@ import {BatchMistake} from './batch-mistake.js'
 import type {ThreadSettings} from './batch-options.js'
 import {isDone} from './done.js'
 import type {Outcome} from './item.js'
-import {readMemoryFile} from './memory-file.js'
+import {memoryLine, readMemoryFile, writeMemoryFile} from './memory-file.js'
 import {createMemoryOutput} from './memory-output.js'
 import {openFileOutput} from './open-file-output.js'
 import {type Input, openInput} from './open-input.js'
@@ -106,16 +106,23 @@ async function assertInput(path: string): Promise<void> {
 /** What there is to learn more into need not be there; what to parse with must. */
 async function readMemory({memory: path, learn, memoryLines}: BatchRequest): Promise<Memory | undefined> {
   if (path === undefined) return undefined
-  const memory = await readMemoryFile(path)
+  const memory = path === '-' ? undefined : await readMemoryFile(path)
   if (memory === undefined && !learn) throw new BatchMistake(`${path} is not there: --learn makes it`)
   return memory ?? createMemory({maxLines: memoryLines})
 }
 
 async function openOutput(request: BatchRequest, memory: Memory | undefined, stdout: OutputStream): Promise<Output> {
   const {out, resume, blockBytes, learn, memory: path} = request
-  if (learn && memory !== undefined && path !== undefined) return createMemoryOutput(path, memory)
+  if (learn && memory !== undefined && path !== undefined) {
+    return createMemoryOutput(memory, (known) => saveMemory(path, known, stdout))
+  }
   if (out === '-') return createStreamOutput(stdout)
   return openFileOutput(out, {asked: askedFor(request, memory), resume, blockBytes})
+}
+
+async function saveMemory(path: string, memory: Memory, stdout: OutputStream): Promise<void> {
+  if (path === '-') stdout.write(memoryLine(memory))
+  else await writeMemoryFile(path, memory)
 }
 
 /** What decides which records stand where in the output. */

@@ -5,9 +5,10 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {gunzipSync} from 'node:zlib'
+import {createMemory} from 'newst'
 import {build} from 'tsup'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
-import {type Line, pageLines, pageRecords, readLines} from './pages.js'
+import {type Line, pageLines, pageRecords, readLines, shortPage} from './pages.js'
 
 const count = 500
 const records = pageRecords(count)
@@ -80,6 +81,21 @@ describe('the command newst batch', {timeout: 0}, () => {
     if (next.stdin) createReadStream(input).pipe(next.stdin)
     expect(await exitCode(next)).toBe(0)
     expect(readLines(readFileSync(out, 'utf8'))).toEqual(records)
+  })
+
+  it('should learn the same memory on any number of threads', async () => {
+    const counts = ['0', '1', '2', '3']
+    const memories: string[] = []
+
+    for (const threads of counts) {
+      const memory = join(folder, `${threads}.json`)
+      expect(await exitCode(start(['batch', input, '--learn', '--memory', memory, '--threads', threads]))).toBe(0)
+      memories.push(readFileSync(memory, 'utf8'))
+    }
+
+    const learned = createMemory()
+    for (let index = 0; index < count; index++) learned.learn(shortPage(index))
+    expect(memories).toEqual(counts.map(() => JSON.stringify(learned) + '\n'))
   })
 
   it('should end quietly when the reader of the output stops early', async () => {

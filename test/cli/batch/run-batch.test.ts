@@ -206,6 +206,15 @@ describe('newst batch', () => {
     expect(JSON.parse(readFileSync(memory, 'utf8'))).toEqual(learned.toJSON())
   })
 
+  it('should write what it learned to standard output as to a file', async () => {
+    const memory = join(folder, 'sites.json')
+    await batch(['--learn', '--memory', memory], [pageLines(3)])
+    const {code, stdout} = await batch(['--learn', '--memory', '-'], [pageLines(3)])
+    expect(code).toBe(0)
+    expect(stdout).toBe(readFileSync(memory, 'utf8'))
+    expect(readdirSync(folder)).toEqual(['sites.json'])
+  })
+
   it.each([
     ['that is not there', undefined, /sites\.json is not there: --learn makes it/],
     ['that is no JSON', '{', /sites\.json is no memory/],
@@ -331,6 +340,7 @@ describe('newst batch', () => {
   it.each([
     [['--resume'], 'error: --resume needs --out'],
     [['--learn'], 'error: --learn needs --memory'],
+    [['--memory', '-'], 'error: --memory - needs --learn'],
     [['--learn', '--memory', 'a', '--out', 'b'], 'error: --learn writes no records'],
     [['--threads', '1.5'], "argument '1.5' is invalid. Expected a whole number, 0 or more."],
     [['--max-bytes', '0'], "argument '0' is invalid. Expected a whole number, 1 or more."],
