@@ -19,8 +19,8 @@ export function decode(scores: Matrix, columns: readonly Role[]): Role[] {
   const made: Choice[][] = []
   let totals = phases.map((_, phase) => (phase === 0 ? 0 : -Infinity))
   for (let block = 0; block < scores.rows; block++) {
-    const row = scores.values.subarray(block * scores.columns, (block + 1) * scores.columns)
-    const best = phases.map((_, phase) => choose(choices[phase] ?? noChoices, totals, phase, row))
+    const row = block * scores.columns
+    const best = phases.map((_, phase) => choose(choices[phase] ?? noChoices, totals, phase, scores.values, row))
     made.push(best)
     totals = best.map((choice) => choice.total)
   }
@@ -48,20 +48,25 @@ function listChoices(phase: Phase, columns: readonly Role[]): Choices {
   }
 }
 
-function choose(choices: Choices, totals: readonly number[], phase: number, row: Float64Array): Choice {
-  const stay = bestColumn(choices.goOn, row)
-  let best: Choice = {column: stay, from: phase, total: (totals[phase] ?? -Infinity) + (row[stay] ?? -Infinity)}
-  const open = bestColumn(choices.open, row)
+function choose(choices: Choices, totals: readonly number[], phase: number, scores: Float64Array, row: number): Choice {
+  const scoreOf = (column: number) => (column < 0 ? -Infinity : (scores[row + column] ?? -Infinity))
+  const stay = bestColumn(choices.goOn, scores, row)
+  let best: Choice = {column: stay, from: phase, total: (totals[phase] ?? -Infinity) + scoreOf(stay)}
+  if (phase === 0) return best
+  const open = bestColumn(choices.open, scores, row)
+  const opened = scoreOf(open)
   for (let from = 0; from < phase; from++) {
-    const total = (totals[from] ?? -Infinity) + (row[open] ?? -Infinity) - skipCost * (phase - from - 1)
+    const total = (totals[from] ?? -Infinity) + opened - skipCost * (phase - from - 1)
     if (total > best.total) best = {column: open, from, total}
   }
   return best
 }
 
-function bestColumn(columns: readonly number[], row: Float64Array): number {
+function bestColumn(columns: readonly number[], scores: Float64Array, row = 0): number {
   let best = columns[0] ?? -1
-  for (const column of columns) if ((row[column] ?? -Infinity) > (row[best] ?? -Infinity)) best = column
+  for (const column of columns) {
+    if ((scores[row + column] ?? -Infinity) > (scores[row + best] ?? -Infinity)) best = column
+  }
   return best
 }
 

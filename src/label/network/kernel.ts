@@ -41,7 +41,8 @@ interface Kernel {
     stretches: number,
     to: number,
     toStep: number,
-    tileCount: number
+    tileCount: number,
+    kept: number
   ) => void
 }
 
@@ -107,17 +108,19 @@ function multiplyChunks(
     values.set(source.values.subarray(from, from + spanOf(layer, source, count)), input)
     // The last rows of four may be none of the page's; what comes out for them is left where it is.
     for (let row = 0; row < count; row += rowsAtOnce) {
+      const start = input + row * source.rowStep
       kernel.multiplyRows(
         0,
         memory.bias * numberBytes,
-        (input + row * source.rowStep) * numberBytes,
+        start * numberBytes,
         source.rowStep * numberBytes,
         source.stretchStep * numberBytes,
         (layer.inputs / source.stretches) * numberBytes,
         source.stretches,
         (output + row * width) * numberBytes,
         width * numberBytes,
-        width / tileWidth
+        width / tileWidth,
+        source.kept === undefined ? 0 : (start + source.kept * source.stretchStep) * numberBytes
       )
     }
     const start = to + first * layer.outputs

@@ -26,6 +26,8 @@ export interface Source {
   /** How many stretches make a row's numbers, and from one to the next. */
   stretches: number
   stretchStep: number
+  /** The stretch that is added to the row's sums when those below 0 were made 0, as convolutions ask (optional). */
+  kept?: number
 }
 
 /**
@@ -101,6 +103,25 @@ export function multiply(layer: Layer, source: Source, rows: number, result: Flo
     // The last of an odd number of rows is worked out twice.
     const other = Math.min(row + 1, rows - 1)
     multiplyPair(layer, source, row, other, result, to)
+  }
+  if (source.kept !== undefined) addKept(layer, source, source.kept, rows, result, to)
+}
+
+function addKept(
+  {outputs}: Layer,
+  {from, rowStep, stretchStep, values}: Source,
+  kept: number,
+  rows: number,
+  result: Float64Array,
+  to: number
+): void {
+  for (let row = 0; row < rows; row++) {
+    const start = to + row * outputs
+    const own = from + row * rowStep + kept * stretchStep
+    for (let output = 0; output < outputs; output++) {
+      const sum = result[start + output] ?? 0
+      result[start + output] = (sum < 0 ? 0 : sum) + (values[own + output] ?? 0)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 ;; Multiplies four rows of numbers by a layer, four outputs at a time, in the order of the plain code: every sum starts
-;; from its bias and adds its products in the order of the inputs, so that both give the same bits.
+;; from its bias and adds its products in the order of the inputs, so that both give the same bits. Where asked, sums
+;; below 0 are made 0, and what is kept of each row is added.
 (module
   (memory (export "memory") 1)
   (func (export "multiplyRows")
@@ -9,6 +10,8 @@
     (param $rowStep i32) (param $stretchStep i32) (param $length i32) (param $stretches i32)
     ;; Where the sums go, from row to row in bytes, and how many tiles there are.
     (param $to i32) (param $toStep i32) (param $tileCount i32)
+    ;; Where the numbers stand that are added to the first row's sums, from row to row as far as its own; 0 for none.
+    (param $kept i32)
     (local $stretch i32) (local $left i32) (local $end i32)
     (local $row0 i32) (local $row1 i32) (local $row2 i32) (local $row3 i32)
     (local $number v128) (local $low v128) (local $high v128)
@@ -53,6 +56,26 @@
         (local.set $stretch (i32.add (local.get $stretch) (local.get $stretchStep)))
         (local.set $left (i32.sub (local.get $left) (i32.const 1)))
         (br_if $stretchLoop (local.get $left)))
+      (if (local.get $kept)
+        (then
+          (local.set $number (v128.const i64x2 0 0))
+          (local.set $row0 (local.get $kept))
+          (local.set $row1 (i32.add (local.get $row0) (local.get $rowStep)))
+          (local.set $row2 (i32.add (local.get $row1) (local.get $rowStep)))
+          (local.set $row3 (i32.add (local.get $row2) (local.get $rowStep)))
+          (local.set $low0 (f64x2.add (f64x2.pmax (local.get $number) (local.get $low0)) (v128.load (local.get $row0))))
+          (local.set $high0
+            (f64x2.add (f64x2.pmax (local.get $number) (local.get $high0)) (v128.load offset=16 (local.get $row0))))
+          (local.set $low1 (f64x2.add (f64x2.pmax (local.get $number) (local.get $low1)) (v128.load (local.get $row1))))
+          (local.set $high1
+            (f64x2.add (f64x2.pmax (local.get $number) (local.get $high1)) (v128.load offset=16 (local.get $row1))))
+          (local.set $low2 (f64x2.add (f64x2.pmax (local.get $number) (local.get $low2)) (v128.load (local.get $row2))))
+          (local.set $high2
+            (f64x2.add (f64x2.pmax (local.get $number) (local.get $high2)) (v128.load offset=16 (local.get $row2))))
+          (local.set $low3 (f64x2.add (f64x2.pmax (local.get $number) (local.get $low3)) (v128.load (local.get $row3))))
+          (local.set $high3
+            (f64x2.add (f64x2.pmax (local.get $number) (local.get $high3)) (v128.load offset=16 (local.get $row3))))
+          (local.set $kept (i32.add (local.get $kept) (i32.const 32)))))
       (local.set $row0 (local.get $to))
       (v128.store (local.get $row0) (local.get $low0))
       (v128.store offset=16 (local.get $row0) (local.get $high0))

@@ -75,7 +75,10 @@ function enter(network: Network, evidence: Evidence, state: State): void {
     network.multiply(network.enter, source, rows, state.values, (state.margin + first) * state.columns)
   }
   const values = inner(state)
-  for (let at = 0; at < values.length; at++) values[at] = Math.max(0, values[at] ?? 0)
+  for (let at = 0; at < values.length; at++) {
+    const sum = values[at] ?? 0
+    values[at] = sum > 0 ? sum : 0
+  }
 }
 
 // Inputs are wide: only those of a few blocks are kept at a time.
@@ -111,14 +114,11 @@ function convolve(network: Network, convolution: Convolution, state: State, next
     from: (margin - convolution.distance) * columns,
     rowStep: columns,
     stretches: 3,
-    stretchStep: convolution.distance * columns
+    stretchStep: convolution.distance * columns,
+    // The block itself, between the one before and the one after.
+    kept: 1
   }
-  const start = margin * columns
-  const sums = next.values
-  network.multiply(convolution, source, rows, sums, start)
-  for (let at = start; at < start + rows * columns; at++) {
-    sums[at] = Math.max(0, sums[at] ?? 0) + (values[at] ?? 0)
-  }
+  network.multiply(convolution, source, rows, next.values, margin * columns)
 }
 
 function addPage(pool: Layer, state: State): void {

@@ -49,6 +49,11 @@ describe('makeMultiply', () => {
     expect(run(fast, 24, 8, source, 150)).toEqual(run(multiply, 24, 8, source, 150))
   })
 
+  it.each([0, 1, 2])('should give the same bits where stretch %i is kept', (kept) => {
+    const source = {values: numbers(154 * 8, 4), from: 0, rowStep: 8, stretches: 3, stretchStep: 16, kept}
+    expect(run(fast, 24, 8, source, 150)).toEqual(run(multiply, 24, 8, source, 150))
+  })
+
   it('should leave what does not fit its memory to the plain code', () => {
     const distance = 400_000
     const values = numbers(10 + 2 * distance, 5)
