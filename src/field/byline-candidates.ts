@@ -1,7 +1,9 @@
 import type {LabelledBlock} from '../label/labelled-block.js'
-import {endOfNames, isOpener} from './end-of-names.js'
+import {endOfNames, isOpener, isUnsure} from './end-of-names.js'
 import {isFurnitureName} from './is-furniture-name.js'
 import {opensWithBy} from './opens-with-by.js'
+import {leadIn} from './lead-in.js'
+import {nameShape} from './name-shape.js'
 import type {Page} from './page.js'
 import {type BylineNames, takeBylineApart} from './take-byline-apart.js'
 
@@ -43,7 +45,7 @@ function labelledCandidates(page: Page): BylineCandidate[] {
     let last = first
     while (page.blocks[last + 1]?.role === 'byline') last++
     const opener = isOpener(page, first - 1) ? first - 1 : first
-    if (isOpener(page, opener)) last = endOfNames(page, last)
+    if (isOpener(page, opener)) last = endOfNames(page, Math.max(last, opener + Number(isUnsure(page, opener + 1))))
     found.push(toCandidate(page, opener, last, true))
     first = last
   }
@@ -63,6 +65,8 @@ const reachBelow = 30
 function otherCandidate(page: Page, at: number, taken: ReadonlySet<number>): BylineCandidate | undefined {
   const block = page.blocks[at]
   if (!block || block.role === 'headline' || block.text.length > maxLine) return undefined
+  // A paragraph that opens with place and agency may name its reporter there.
+  if (block.role === 'paragraph' && leadIn(block.text, page.words, page.language)) return undefined
   const isNear = isNearStory(page, at)
   if (isNear && isOpener(page, at) && !taken.has(at + 1)) {
     const candidate = toCandidate(page, at, endOfNames(page, at + 1), false)
@@ -84,8 +88,19 @@ function toCandidate(page: Page, first: number, last: number, isLabelled: boolea
   const names = takeBylineApart(lines, page.words)
   const chance = chanceOfByline(page.blocks.slice(first, last + 1))
   const authors = names.opened ? names.authors : names.authors.filter((name) => isLikely(page, name, chance))
-  return {first, last, names: {...names, authors}, isLabelled}
+  return {first, last, names: {...names, authors: withoutStrangers(authors)}, isLabelled}
 }
+
+/** "Jane Doe", and no "Product Analytics" beside it. */
+function withoutStrangers(names: readonly string[]): string[] {
+  const looks = names.map(nameShape)
+  const best = looks.reduce((most, one) => Math.max(most, one), -Infinity)
+  return names.filter((_, at) => (looks[at] ?? 0) >= Math.min(leastLook, best - mostUnlike))
+}
+
+// What looks like no name, and so much less like one than the name beside it, is a section or a job.
+const leastLook = -1.5
+const mostUnlike = 4
 
 // A word alone that no "By" opens is a section or a place as often as an author.
 const sureOfWord = 0.3

@@ -2,6 +2,7 @@ import {type BylineCandidate, chanceOfByline} from './byline-candidates.js'
 import {isFullName} from './is-full-name.js'
 import {opensWithBy} from './opens-with-by.js'
 import type {Page} from './page.js'
+import {nameShape} from './name-shape.js'
 import {nearness, type PlaceInPage, placeInPage} from './place-in-page.js'
 import {resolveDates} from './resolve-dates.js'
 import {phraseAt} from '../language/phrases.js'
@@ -54,6 +55,11 @@ const measures = {
   isFirst: ({page, candidate, candidates}: View) =>
     candidates.find((other) => other.first > page.headline) === candidate,
   noneLabelled: ({candidates}: View) => !candidates.some((other) => other.isLabelled && other.names.authors.length > 0),
+  namesLook: ({candidate: {names}}: View) => lookOf(names.authors),
+  nameAloneLooks: ({candidate: {names}, text}: View) =>
+    names.opened || text.length - names.authors.join(' ').length > maxMarks ? 0 : lookOf(names.authors),
+  isMenu: ({page, candidate}: View) => isMenu(page, candidate),
+  isBelowCredit: ({page, candidate}: View) => isCreditAlone(page, page.blocks[candidate.first - 1]?.text ?? ''),
   smallElsewhere: ({page, candidate}: View) => shareSmall(page, candidate),
   sureChance: ({page, candidate}: View) => chanceOf(page, candidate),
   isLabelled: ({candidate}: View) => candidate.isLabelled,
@@ -84,6 +90,11 @@ const measures = {
   hasCreditAbove: ({page, candidate}: View) => holds(page, page.blocks[candidate.first - 1]?.text ?? '', 'credits'),
   hasOrganization: ({candidate: {names}}: View) => names.authors.length > 0 && names.organization !== undefined,
   isOrganization: ({candidate: {names}}: View) => names.authors.length === 0 && names.organization !== undefined,
+  isAgency: ({page, candidate: {names}}: View) => names.authors.length === 0 && isAgency(page, names.organization),
+  isAgencyBelow: ({page, candidate: {names}, place}: View) =>
+    place.part === 'below' && names.authors.length === 0 && isAgency(page, names.organization),
+  creditLooks: ({page, text, candidate: {names}}: View) =>
+    text.includes('©') || holds(page, text, 'credits') ? lookOf(names.authors) : 0,
   isPlural: ({candidate: {names}}: View) => names.authors.length > 1,
   isRepeated: ({page, candidate, candidates}: View) =>
     candidates.some((other) => other !== candidate && sharesName(candidate, other)) || countOf(page, candidate) > 1,
@@ -169,6 +180,36 @@ function countOf({blocks}: Page, {names, first, last}: BylineCandidate): number 
 
 function isNamedIn({names}: BylineCandidate, text: string): boolean {
   return names.authors.some((name) => text.includes(name.split(' ').at(-1) ?? name))
+}
+
+/** How much the one of them looks like a person's name that does so least, from -1 to 1. */
+function lookOf(names: readonly string[]): number {
+  if (names.length === 0) return 0
+  return names.reduce((least, name) => Math.min(least, Math.max(-1, nameShape(name) / looks)), 1)
+}
+
+function isAgency({words}: Page, name: string | undefined): boolean {
+  if (name === undefined) return false
+  const line = tokens(name)
+  return phraseAt(words.agencies, line, 0)?.length === line.length
+}
+
+// Beyond this a name could hardly look more or less like one.
+const looks = 3
+
+/** Whether a line above the headline names the same: sections stand in a menu as well. */
+function isMenu({blocks, headline}: Page, {names, first}: BylineCandidate): boolean {
+  return names.authors.some((name) =>
+    blocks.some((block, at) => at < headline - 1 && at !== first && block.text === name)
+  )
+}
+
+/** "Photo:" on a line of its own. */
+function isCreditAlone({words}: Page, text: string): boolean {
+  if (text.length > maxNext) return false
+  const line = tokens(text).filter((token) => token.kind === 'word')
+  const match = phraseAt(words.credits, line, 0)
+  return match?.length === line.length
 }
 
 /** What share of a name's words the page prints in small letters as well: names have hardly any such words. */

@@ -55,7 +55,14 @@ const unsure: ReadonlySet<string> = new Set([
   'modified'
 ])
 
-function isUnsure(page: Page, at: number): boolean {
+/**
+ * Tell whether a block may go on with the names of a byline, whatever it was taken for.
+ *
+ * @param page - The page.
+ * @param at - Index of the block.
+ * @returns Whether it is short, and no headline and no part of the story.
+ */
+export function isUnsure(page: Page, at: number): boolean {
   const block = page.blocks[at]
   return block !== undefined && unsure.has(block.role) && block.text.length <= maxLine
 }

@@ -3,6 +3,7 @@ import {bylineEvidence} from './byline-evidence.js'
 import {bylineWeights} from './field-weights.js'
 import type {BylineField} from './fields.js'
 import {mostLikely} from './most-likely.js'
+import {nameShape} from './name-shape.js'
 import type {Page} from './page.js'
 import {weigh} from './weigh.js'
 
@@ -46,8 +47,15 @@ const further = [
 function belongs({candidate, weight}: Weighed, best: Weighed): boolean {
   if (best.weight <= minWeight) return false
   if (candidate === best.candidate) return true
+  // An agency that signs off below the story.
+  if (candidate.names.authors.length === 0) return weight > minWeight
+  if (best.candidate.names.opened && !candidate.names.opened && !candidate.names.authors.every(looksRight)) return false
   const distance = Math.max(candidate.first - best.candidate.last, best.candidate.first - candidate.last)
   return further.some(({within, minWeight: least}) => distance <= within && weight > least)
+}
+
+function looksRight(name: string): boolean {
+  return nameShape(name) >= 0
 }
 
 function toField({first, last, names}: BylineCandidate, {authors, organization} = names): BylineField {

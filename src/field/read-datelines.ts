@@ -24,7 +24,7 @@ export interface DatedLines {
  * @returns The dated lines.
  */
 export function readDatelines(page: Page, bylines: readonly BylineField[]): DatedLines {
-  const chosen = choosePublished(page, bylines, (index) => isMasthead(page, index))
+  const chosen = choosePublished(page, bylines, (index) => isOfPage(page, index))
   const published = chosen?.printed.published
   const isChosen = (first: number, last = first): boolean =>
     chosen !== undefined && chosen.index >= first && chosen.index <= last
@@ -48,6 +48,13 @@ export function readDatelines(page: Page, bylines: readonly BylineField[]): Date
 
 function withoutPublished({modified, pageDate}: PrintedDates): PrintedDates {
   return {...(modified !== undefined && {modified}), ...(pageDate !== undefined && {pageDate})}
+}
+
+// The site's own date line, as it was labelled; a word such as "Published" says otherwise.
+function isOfPage(page: Page, index: number): boolean {
+  const block = page.blocks[index]
+  if (isMasthead(page, index)) return true
+  return block?.role === 'pageDate' && datesOfBlock(page, index).every((date) => date.kind === undefined)
 }
 
 // A page that opens with nothing but a weekday and a date prints the day on which it was rendered.
