@@ -65,9 +65,16 @@ function underClues({distance, titleLikes, shortLines, prompts, hasStory}: Above
 }
 
 function belowClues({blocks}: ListPage, index: number): number[] {
-  const below = blocks.slice(index + 1, index + 1 + reach)
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  return [mean(below.map(({words}) => flag(words.isTitleLike))), mean(below.map(({shares}) => shares.title))]
+  const end = Math.min(blocks.length, index + 1 + reach)
+  const count = Math.max(1, end - index - 1)
+  let titleLikes = 0
+  let titles = 0
+  for (let at = index + 1; at < end; at++) {
+    const block = blocks[at]
+    if (block?.words.isTitleLike) titleLikes++
+    titles += block?.shares.title ?? 0
+  }
+  return [titleLikes / count, titles / count]
 }
 
 /** The share of the heading above, the less the further up it stands, above all past the story. */

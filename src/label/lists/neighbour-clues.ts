@@ -11,14 +11,15 @@ export const neighbourClues: ClueGroup = {
     )
   },
   read: ({blocks}) =>
-    blocks.map((_, index) =>
-      places.flatMap(({step, kinds, forms}) => {
+    blocks.map((_, index) => {
+      const row: number[] = []
+      for (const {step, kinds, reads} of readPlaces) {
         const block = blocks[index + step]
-        const reads = Object.values(forms)
-        if (!block) return [...kinds, ...reads].map(() => 0)
-        return [...kinds.map((kind) => block.shares[kind]), ...reads.map((read) => read(block))]
-      })
-    )
+        for (const kind of kinds) row.push(block ? block.shares[kind] : 0)
+        for (const read of reads) row.push(block ? read(block) : 0)
+      }
+      return row
+    })
 }
 
 type Forms = Record<string, (block: ListBlock) => number>
@@ -42,3 +43,5 @@ const places = [
   {step: 2, kinds: near, forms: {}},
   {step: 3, kinds: far, forms: {}}
 ] satisfies readonly {step: number; kinds: readonly ListKind[]; forms: Forms}[]
+
+const readPlaces = places.map(({step, kinds, forms}) => ({step, kinds, reads: Object.values<Forms[string]>(forms)}))

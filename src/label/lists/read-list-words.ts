@@ -1,3 +1,4 @@
+import {isSpace, kindsAt} from '../../language/character-kinds.js'
 import {type Phrases, phraseAt} from '../../language/phrases.js'
 import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
@@ -40,8 +41,20 @@ export function readListWords(text: string): ListWords {
 
 function countWords(text: string): number {
   const opening = text.slice(0, countedLength)
-  const count = spaceless.test(opening) ? opening.length / charactersOfWord : opening.split(space).length
+  const count = spaceless.test(opening) ? opening.length / charactersOfWord : 1 + countSpaces(opening)
   return (count * text.length) / Math.max(1, opening.length)
+}
+
+/** How many runs of white space a text has. */
+function countSpaces(text: string): number {
+  let runs = 0
+  let wasSpace = false
+  for (let at = 0; at < text.length; at++) {
+    const isWhite = (kindsAt(text, at) & isSpace) !== 0
+    if (isWhite && !wasSpace) runs++
+    wasSpace = isWhite
+  }
+  return runs
 }
 
 /** How much of a line the phrase takes that opens it. */
@@ -58,7 +71,7 @@ function isOpened(parts: readonly Token[]): boolean {
 
 function isTitleLike(text: string, {count, heading, prompt}: Omit<ListWords, 'isTitleLike'>): boolean {
   const isLong = count >= shortestTitle && count <= longestTitle
-  return isLong && heading < mostlyPhrase && prompt < partlyPhrase && !sentenceEnd.test(text)
+  return isLong && heading < mostlyPhrase && prompt < partlyPhrase && !sentenceEnd.test(text.slice(-1))
 }
 
 // As much of a line as may be an opening phrase with a title behind it, and as is counted (characters).
@@ -67,7 +80,6 @@ const countedLength = 200
 
 const spaceless = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0EFF]/
 const charactersOfWord = 3
-const space = /\s+/
 
 // Headings and prompts are short; titles are neither single words nor paragraphs (words).
 const longestHeading = 9

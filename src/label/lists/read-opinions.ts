@@ -27,18 +27,32 @@ export interface Opinion {
 export function readOpinions(scores: Matrix, columns: readonly Role[]): (block: number) => Opinion {
   const kinds = columns.map(kindOf)
   return (block) => {
-    const row = Array.from(scores.values.subarray(block * scores.columns, (block + 1) * scores.columns))
-    const highest = row.reduce((most, score) => Math.max(most, score), -Infinity)
-    const powers = row.map((score) => exponential(score - highest))
-    const total = powers.reduce((sum, power) => sum + power, 0)
+    const {highest, powers, total} = readPowers(scores, block)
     const shares = {...nothing}
     const lags = {...furthest}
-    for (const [column, kind] of kinds.entries()) {
+    for (let column = 0; column < kinds.length; column++) {
+      const kind = kinds[column] ?? 'other'
       shares[kind] += (powers[column] ?? 0) / total
-      lags[kind] = Math.max(lags[kind], ((row[column] ?? -Infinity) - highest) / widestLag)
+      const lag = (scores.values[block * scores.columns + column] ?? -Infinity) - highest
+      lags[kind] = Math.max(lags[kind], lag / widestLag)
     }
     return {shares, lags}
   }
+}
+
+/** How likely each role of a block is, as a part of the likeliest, and what these add up to. */
+function readPowers({columns, values}: Matrix, block: number): {highest: number; powers: number[]; total: number} {
+  const from = block * columns
+  let highest = -Infinity
+  for (let at = from; at < from + columns; at++) highest = Math.max(highest, values[at] ?? -Infinity)
+  const powers: number[] = []
+  let total = 0
+  for (let at = from; at < from + columns; at++) {
+    const power = exponential((values[at] ?? 0) - highest)
+    powers.push(power)
+    total += power
+  }
+  return {highest, powers, total}
 }
 
 function kindOf(role: Role): ListKind {

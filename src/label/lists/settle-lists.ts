@@ -1,5 +1,6 @@
 import type {LabelledBlock} from '../labelled-block.js'
-import type {Matrix} from '../network/layers.js'
+import {makeMultiply} from '../network/kernel.js'
+import {applyLayer, type Layer, makeLayer, makeMatrix, type Matrix, type Multiply} from '../network/layers.js'
 import {readTensor, type StoredTensor} from '../network/read-network.js'
 import type {Role} from '../role.js'
 import {exponential} from '../confidence.js'
@@ -43,15 +44,11 @@ export function settleLists(
   // A network that knows of no titles gives nothing to read lists from.
   if (!columns.includes('teaserTitle')) return [...blocks]
   const page = readListPage(blocks, scores, columns)
-  const clues = readClues(page)
-  const hidden = readSums(weights.hidden)
-  const output = readSums(weights.output)
+  const parts = scoreParts(readSums(weights), readClues(page))
   return blocks.map((block, index) => {
     const choices = choicesOf(page, index)
     if (choices.length < 2) return block
-    const row = clues.values.subarray(index * clues.columns, (index + 1) * clues.columns)
-    // One layer of sums that count where they are positive, and sums of these.
-    return settle(block, choices, output(hidden(row).map((sum) => Math.max(0, sum))))
+    return settle(block, choices, parts.values.subarray(index * parts.columns, (index + 1) * parts.columns))
   })
 }
 
@@ -89,13 +86,41 @@ function settle(block: LabelledBlock, choices: readonly Role[], scores: Float64A
 
 type ListRole = (typeof listRoles)[number]
 
-function readSums({bias, weights}: StoredSums): (inputs: Float64Array) => Float64Array {
-  const {columns, values} = readTensor(weights)
-  return (inputs) =>
-    Float64Array.from(bias, (start, row) => {
-      let sum = start
-      for (let column = 0; column < columns; column++)
-        sum += (values[row * columns + column] ?? 0) * (inputs[column] ?? 0)
-      return sum
-    })
+/** The learned sums as they are worked out. */
+interface Sums {
+  hidden: Layer
+  output: Layer
+  multiply: Multiply
+}
+
+// A cache and no state: unpacking takes longer than a page.
+const unpacked = new WeakMap<ListWeights, Sums>()
+
+function readSums(weights: ListWeights): Sums {
+  const known = unpacked.get(weights)
+  if (known) return known
+  const sums = {hidden: readLayer(weights.hidden), output: readLayer(weights.output), multiply: makeMultiply()}
+  unpacked.set(weights, sums)
+  return sums
+}
+
+// Stored is a row for each sum, a layer has a row for each input.
+function readLayer({bias, weights}: StoredSums): Layer {
+  const {columns: inputs, values} = readTensor(weights)
+  const turned = makeMatrix(inputs, bias.length)
+  for (let row = 0; row < bias.length; row++) {
+    for (let column = 0; column < inputs; column++)
+      turned.values[column * bias.length + row] = values[row * inputs + column] ?? 0
+  }
+  return makeLayer(turned, Float64Array.from(bias))
+}
+
+// One layer of sums that count where they are positive, and sums of these.
+function scoreParts({hidden, output, multiply}: Sums, clues: Matrix): Matrix {
+  const middle = applyLayer(hidden, clues, multiply)
+  for (let at = 0; at < middle.values.length; at++) {
+    const sum = middle.values[at] ?? 0
+    middle.values[at] = sum > 0 ? sum : 0
+  }
+  return applyLayer(output, middle, multiply)
 }

@@ -11,18 +11,33 @@ export const surroundingClues: ClueGroup = {
   get names() {
     return [...likes.map(({name}) => name), ...Object.keys(sums), 'titlePeriod', 'summaryPeriod']
   },
-  read: (page) =>
-    page.blocks.map((_, index) => [
-      ...likes.map((like) => likeBlocks(page, index, like)),
-      ...readSums(page, index),
-      periodAt(page, index, 'title'),
-      periodAt(page, index, 'summary')
-    ])
+  read: (page) => {
+    const lengths = page.blocks.map(({text}) => text.length)
+    const shares = {
+      title: sharesOf(page, 'title'),
+      summary: sharesOf(page, 'summary'),
+      furniture: sharesOf(page, 'furniture'),
+      meta: sharesOf(page, 'meta')
+    }
+    return page.blocks.map((_, index) => {
+      const weights = weighAround(lengths, index)
+      return [
+        ...likes.map((like) => likeBlocks(weights, shares[like.kind], index, like)),
+        ...readSums(page, index),
+        periodAt(shares.title, index),
+        periodAt(shares.summary, index)
+      ]
+    })
+  }
+}
+
+function sharesOf({blocks}: ListPage, kind: ListKind): number[] {
+  return blocks.map(({shares}) => shares[kind])
 }
 
 interface Like {
   name: string
-  kind: ListKind
+  kind: 'title' | 'summary' | 'furniture' | 'meta'
   /** How many blocks up and down. */
   above: number
   below: number
@@ -38,20 +53,33 @@ const likes: readonly Like[] = [
   {name: 'likeMeta', kind: 'meta', above: 8, below: 8}
 ]
 
-/** The mean share of a kind in the blocks around, weighed by how near they come in length. */
-function likeBlocks({blocks}: ListPage, index: number, {kind, above, below}: Like): number {
-  const length = blocks[index]?.text.length ?? 0
-  let sum = 0
-  let weights = unseen
-  for (let at = Math.max(0, index - above); at <= Math.min(blocks.length - 1, index + below); at++) {
-    const block = blocks[at]
-    if (at === index || !block) continue
-    const ratio = Math.min(length, block.text.length) / Math.max(1, length, block.text.length)
-    const weight = ratio * ratio * ratio
-    sum += weight * block.shares[kind]
-    weights += weight
+/** How near each of the blocks around comes to a block in length, from the furthest above to the furthest below. */
+function weighAround(lengths: readonly number[], index: number): number[] {
+  const length = lengths[index] ?? 0
+  const weights: number[] = []
+  for (let at = index - furthest; at <= index + furthest; at++) {
+    const other = at === index ? undefined : lengths[at]
+    const ratio = other === undefined ? 0 : Math.min(length, other) / Math.max(1, length, other)
+    weights.push(ratio * ratio * ratio)
   }
-  return sum / weights
+  return weights
+}
+
+/** The mean share of a kind in the blocks around, weighed by how near they come in length. */
+function likeBlocks(
+  weights: readonly number[],
+  shares: readonly number[],
+  index: number,
+  {above, below}: Like
+): number {
+  let sum = 0
+  let total = unseen
+  for (let at = Math.max(0, index - above); at <= Math.min(shares.length - 1, index + below); at++) {
+    const weight = weights[at - index + furthest] ?? 0
+    sum += weight * (shares[at] ?? 0)
+    total += weight
+  }
+  return sum / total
 }
 
 const sums = {
@@ -60,17 +88,24 @@ const sums = {
   shortLines: ({words}: ListBlock) => flag(words.count < 3) / (2 * reach)
 }
 
+const sumList = Object.values(sums)
+
 function readSums({blocks}: ListPage, index: number): number[] {
-  const around = [...blocks.slice(Math.max(0, index - reach), index), ...blocks.slice(index + 1, index + 1 + reach)]
-  return Object.values(sums).map((sum) => around.reduce((total, block) => total + sum(block), 0))
+  const totals = sumList.map(() => 0)
+  for (let at = Math.max(0, index - reach); at <= Math.min(blocks.length - 1, index + reach); at++) {
+    const block = at === index ? undefined : blocks[at]
+    if (block) for (const [nth, sum] of sumList.entries()) totals[nth] = (totals[nth] ?? 0) + sum(block)
+  }
+  return totals
 }
 
 /** The mean share of a kind at the distance of so many lines, twice up and twice down, for the number that gives most. */
-function periodAt({blocks}: ListPage, index: number, kind: ListKind): number {
+function periodAt(shares: readonly number[], index: number): number {
+  const at = (place: number) => (place < 0 ? 0 : (shares[place] ?? 0))
   let most = 0
   for (let step = 2; step <= longestItem; step++) {
-    const shares = [-2, -1, 1, 2].map((times) => blocks[index + times * step]?.shares[kind] ?? 0)
-    most = Math.max(most, shares.reduce((sum, share) => sum + share, 0) / shares.length)
+    const sum = at(index - 2 * step) + at(index - step) + at(index + step) + at(index + 2 * step)
+    most = Math.max(most, sum / 4)
   }
   return most
 }
@@ -80,3 +115,6 @@ const unseen = 0.5
 const reach = 8
 // An item of a list hardly has more lines.
 const longestItem = 6
+
+// As far as any of them looks.
+const furthest = Math.max(...likes.flatMap(({above, below}) => [above, below]))
