@@ -10,16 +10,21 @@ export const neighbourClues: ClueGroup = {
       [...kinds, ...Object.keys(forms)].map((name) => `${name}${step < 0 ? 'Above' : 'Below'}${Math.abs(step)}`)
     )
   },
-  read: ({blocks}) =>
-    blocks.map((_, index) => {
+  read: ({blocks}) => {
+    // Up to six blocks look at each, and each of them sees a beginning of the same clues.
+    const shown = blocks.map((block) => [
+      ...near.map((kind) => block.shares[kind]),
+      ...reads.map((read) => read(block))
+    ])
+    return blocks.map((_, index) => {
       const row: number[] = []
-      for (const {step, kinds, reads} of readPlaces) {
-        const block = blocks[index + step]
-        for (const kind of kinds) row.push(block ? block.shares[kind] : 0)
-        for (const read of reads) row.push(block ? read(block) : 0)
+      for (const {step, count} of sights) {
+        const clues = shown[index + step]
+        for (let at = 0; at < count; at++) row.push(clues?.[at] ?? 0)
       }
       return row
     })
+  }
 }
 
 type Forms = Record<string, (block: ListBlock) => number>
@@ -44,4 +49,5 @@ const places = [
   {step: 3, kinds: far, forms: {}}
 ] satisfies readonly {step: number; kinds: readonly ListKind[]; forms: Forms}[]
 
-const readPlaces = places.map(({step, kinds, forms}) => ({step, kinds, reads: Object.values<Forms[string]>(forms)}))
+const reads = Object.values(forms)
+const sights = places.map(({step, kinds, forms}) => ({step, count: kinds.length + Object.keys(forms).length}))

@@ -1,6 +1,6 @@
 import {flag} from '../evidence/scale.js'
 import type {ClueGroup} from './clue-group.js'
-import type {ListBlock, ListPage} from './list-page.js'
+import type {ListPage} from './list-page.js'
 import type {ListKind} from './read-opinions.js'
 
 /**
@@ -9,7 +9,7 @@ import type {ListKind} from './read-opinions.js'
  */
 export const surroundingClues: ClueGroup = {
   get names() {
-    return [...likes.map(({name}) => name), ...Object.keys(sums), 'titlePeriod', 'summaryPeriod']
+    return [...likes.map(({name}) => name), ...sumNames, 'titlePeriod', 'summaryPeriod']
   },
   read: (page) => {
     const lengths = page.blocks.map(({text}) => text.length)
@@ -82,21 +82,20 @@ function likeBlocks(
   return sum / total
 }
 
-const sums = {
-  titles: ({shares}: ListBlock) => shares.title / reach,
-  titleLikes: ({words}: ListBlock) => flag(words.isTitleLike) / (2 * reach),
-  shortLines: ({words}: ListBlock) => flag(words.count < 3) / (2 * reach)
-}
-
-const sumList = Object.values(sums)
+const sumNames = ['titles', 'titleLikes', 'shortLines']
 
 function readSums({blocks}: ListPage, index: number): number[] {
-  const totals = sumList.map(() => 0)
+  let titles = 0
+  let titleLikes = 0
+  let shortLines = 0
   for (let at = Math.max(0, index - reach); at <= Math.min(blocks.length - 1, index + reach); at++) {
     const block = at === index ? undefined : blocks[at]
-    if (block) for (const [nth, sum] of sumList.entries()) totals[nth] = (totals[nth] ?? 0) + sum(block)
+    if (!block) continue
+    titles += block.shares.title / reach
+    titleLikes += flag(block.words.isTitleLike) / (2 * reach)
+    shortLines += flag(block.words.count < 3) / (2 * reach)
   }
-  return totals
+  return [titles, titleLikes, shortLines]
 }
 
 /** The mean share of a kind at the distance of so many lines, twice up and twice down, for the number that gives most. */
