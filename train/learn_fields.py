@@ -1,11 +1,11 @@
-"""Learn the weights of src/field/field-weights.ts and print them.
+"""Learn the weights of src/field/field-weights.ts.
 
-Usage: python3 train/learn_fields.py FILE [FOLDS]
+Usage: python3 train/learn_fields.py FILE OUT
 
 FILE comes from train/collect-fields.ts: for each page the candidates for its byline and for its day of publication, as
 networks label them that have not seen the page's publisher. Of the candidates of a page and "none of them", one is right:
-a conditional logit. Beside the weights stands how often the right one is chosen on publishers that were not learned from.
-FOLDS gets, as JSON, the weights that were learned without the publishers of each fold: to measure with.
+a conditional logit. OUT gets, as JSON, the weights and, under "heldOut", those that were learned without the publishers of
+each fold, to measure with. How often the right one is chosen on publishers that were not learned from is printed.
 """
 import json, sys
 import torch
@@ -80,10 +80,9 @@ def rounded(names, weights):
 if __name__ == '__main__':
     torch.set_num_threads(1)
     lines = [json.loads(line) for line in open(sys.argv[1])]
-    held_out = {}
+    out = {'heldOut': {}}
     for kind in ('byline', 'date'):
-        learned, share, held_out[kind] = learn([line for line in lines if line['kind'] == kind])
+        out[kind], share, out['heldOut'][kind] = learn([line for line in lines if line['kind'] == kind])
         print(f'{kind}: right on {share:.3f} of the pages of other publishers')
-        print(json.dumps(learned))
-    if len(sys.argv) > 2:
-        json.dump(held_out, open(sys.argv[2], 'w'))
+    with open(sys.argv[2], 'w') as file:
+        json.dump(out, file)

@@ -1,7 +1,7 @@
 import type {BylineEvidence} from './byline-evidence.js'
 import type {DateEvidence} from './date-evidence.js'
 
-// Printed by train/learn_fields.py: on each page of the corpus one candidate or none is right; labelled by networks that
+// Written by train/train-fields.ts: on each page of the corpus one candidate or none is right; labelled by networks that
 // had not seen the page's publisher.
 
 /** What evidence of a byline weighs. */
