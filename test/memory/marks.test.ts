@@ -23,6 +23,11 @@ describe('joinMarks', () => {
 })
 
 describe('shareOfPages', () => {
+  it('should tell the share from the last marks, and from the limit where a line has few', () => {
+    expect(shareOfPages([20, 40, 60, 80], [10, 20, 30, 40])).toBe(0.5)
+    expect(shareOfPages([15, 35], [10, 20, 30, 40])).toBe((40 * 2) / (2 ** 30 * 4))
+  })
+
   it('should be exact for few pages', () => {
     expect(shareOfPages([5], [5, 6, 7])).toBe(1 / 3)
     expect(shareOfPages([5, 6], [5, 6])).toBe(1)
