@@ -61,6 +61,11 @@ describe('nearCopy', () => {
     expect(compare(...words, 'a'.repeat(30), 'a'.repeat(30))).toBe('words')
   })
 
+  it('should compare the titles where one of the teasers has no summary', () => {
+    expect(compare('Storm hits northern coast', 'Storm: hits northern coast', 'a')).toBe('marks')
+    expect(compare('Storm hits northern coast', 'Storm: hits northern coast', undefined, 'a')).toBe('marks')
+  })
+
   it('should NOT take teasers for copies whose summaries differ', () => {
     expect(compare('Storm hits northern coast', 'Storm: hits northern coast', 'a', 'b')).toBeUndefined()
     expect(compare('Storm hits northern coast', 'Storm: hits northern coast', 'a', 'a')).toBe('marks')
