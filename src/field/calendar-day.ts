@@ -1,6 +1,3 @@
-import {isValid} from 'date-fns/isValid'
-import {parseISO} from 'date-fns/parseISO'
-
 // Before 1900 a page tells history, and after 2099 it has printed something else than a date.
 const firstYear = 1900
 const lastYear = 2099
@@ -18,9 +15,11 @@ const lastYear = 2099
  */
 export function calendarDay(year: number, month: number, day: number): string | undefined {
   if (!(year >= firstYear && year <= lastYear)) return undefined
-  const date = `${year}-${pad(month)}-${pad(day)}`
-  // Read at Greenwich, so that the runtime's own zone, with its skipped days and hours, has no say.
-  return isValid(parseISO(`${date}T00:00Z`)) ? date : undefined
+  // Read at Greenwich, so that the runtime's own zone, with its skipped days and hours, has no say. A day that the month
+  // does not have is one of the next month there.
+  const read = new Date(Date.UTC(year, month - 1, day))
+  const isDay = read.getUTCMonth() === month - 1 && read.getUTCDate() === day
+  return isDay ? `${year}-${pad(month)}-${pad(day)}` : undefined
 }
 
 function pad(number: number): string {

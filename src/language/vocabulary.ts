@@ -1,6 +1,7 @@
 import {calendar} from './calendar.js'
 import type {Language} from './language.js'
 import {languages} from './languages.js'
+import {lazy} from '../packing/lazy.js'
 import {type Phrases, toPhrases} from './phrases.js'
 
 /** What a word beside a date says about it. */
@@ -117,8 +118,39 @@ function relativeParts(known: readonly Language[]): Record<RelativePart, Phrases
   }
 }
 
-/** The words of every language that the package knows. */
-export const vocabulary: Vocabulary = vocabularyOf(languages)
+const fields: Readonly<Record<keyof Vocabulary, true>> = {
+  languages: true,
+  months: true,
+  weekdays: true,
+  dateKinds: true,
+  relative: true,
+  glue: true,
+  by: true,
+  byAfter: true,
+  and: true,
+  with: true,
+  jobs: true,
+  desks: true,
+  outlets: true,
+  agencies: true,
+  credits: true,
+  signOff: true,
+  source: true,
+  readingTime: true,
+  keywords: true,
+  headings: true,
+  prompts: true
+}
+
+/** The words of every language that the package knows; they are indexed when they are first asked for. */
+export const vocabulary: Vocabulary = /* @__PURE__ */ putOff(() => vocabularyOf(languages))
+
+// An import shall take no time for what it may not need.
+function putOff(make: () => Vocabulary): Vocabulary {
+  const made = lazy(make)
+  const getters = (Object.keys(fields) as (keyof Vocabulary)[]).map((field) => [field, {enumerable: true, get: () => made()[field]}])
+  return Object.defineProperties({}, Object.fromEntries(getters) as PropertyDescriptorMap) as Vocabulary
+}
 
 // A cache and no state: the same languages always give the same words.
 const narrowed = new WeakMap<Vocabulary, Map<string, Vocabulary>>()

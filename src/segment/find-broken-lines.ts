@@ -1,4 +1,5 @@
 import {languages} from '../language/languages.js'
+import {lazy} from '../packing/lazy.js'
 import {endsOpen, endsSentence, startsLower, startsWithContinuation} from './characters.js'
 import {brokenSeam, growTail} from './join-lines.js'
 import type {Line} from './lines.js'
@@ -74,7 +75,7 @@ function weighBridge(after: string): Evidence {
 // "by Jane Doe May 2, 2025" under a headline starts small, and goes on from nothing.
 function isDatedByline(line: string): boolean {
   const word = lowerWord.exec(line)?.[0]
-  return word !== undefined && bylineWords.has(word) && line.length <= maxByline && year.test(line)
+  return word !== undefined && bylineWords().has(word) && line.length <= maxByline && year.test(line)
 }
 
 function isProse(text: string): boolean {
@@ -94,7 +95,7 @@ function endsInLowerWord(text: string): boolean {
   return lowerWordAtEnd.test(text.slice(-lookBehind))
 }
 
-const bylineWords = new Set(languages.flatMap((language) => language.by))
+const bylineWords = lazy(() => new Set(languages.flatMap((language) => language.by)))
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 // Names and a date take no more (characters).
 const maxByline = 100

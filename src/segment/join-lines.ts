@@ -1,4 +1,5 @@
 import {languages} from '../language/languages.js'
+import {lazy} from '../packing/lazy.js'
 import {endsSpaceless, startsLower, startsSpaceless, startsWithContinuation} from './characters.js'
 import type {Line} from './lines.js'
 
@@ -114,10 +115,10 @@ export function brokenSeam(piece: string, next: string): Seam {
 /** "Vor- und Nachteile": the hyphen stands for the word that both share. */
 function startsWithAnd(text: string): boolean {
   const word = firstWord.exec(text)?.[0]
-  return word !== undefined && ands.has(word) && !clitic.test(word)
+  return word !== undefined && ands().has(word) && !clitic.test(word)
 }
 
-const ands = new Set(languages.flatMap((language) => language.and))
+const ands = lazy(() => new Set(languages.flatMap((language) => language.and)))
 // Single letters are verb endings and pronouns rather than "and" where a hyphen stands before them: "s-a", "vas-y".
 const clitic = /^[a-z]$/
 // No word for "and" is longer.

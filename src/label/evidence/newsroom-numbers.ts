@@ -3,6 +3,7 @@ import {findDatesIn, type FoundDate} from '../../field/find-dates.js'
 import {type Phrases, phrasesAt} from '../../language/phrases.js'
 import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
+import {lazy} from '../../packing/lazy.js'
 import {type NumberGroup, writeRow} from './number-group.js'
 import {flag} from './scale.js'
 
@@ -87,7 +88,7 @@ function readLine(text: string): Line {
 function readPhrases(parts: readonly Token[]): Pick<Line, 'holds' | 'starts'> | undefined {
   let found: {holds: Set<List>; starts: Map<List, number>} | undefined
   for (let at = 0; at < parts.length; at++) {
-    const phrases = phrasesAt(newsroomWords, parts, at)
+    const phrases = phrasesAt(newsroomWords(), parts, at)
     if (phrases.length === 0) continue
     found ??= {holds: new Set(), starts: new Map()}
     for (const {value, length} of phrases) {
@@ -102,34 +103,35 @@ function readPhrases(parts: readonly Token[]): Pick<Line, 'holds' | 'starts'> | 
 const plainLine: Line = {words: 0, holds: new Set(), starts: new Map(), dates: [], dateShare: 0}
 const plainNumbers = measureList.map((measure) => measure(plainLine))
 
-const lists = [
-  ['by', vocabulary.by],
-  ['byAfter', vocabulary.byAfter],
-  ['published', only(vocabulary.dateKinds, 'published')],
-  ['modified', only(vocabulary.dateKinds, 'modified')],
-  ['months', vocabulary.months],
-  ['weekdays', vocabulary.weekdays],
-  ['unit', vocabulary.relative.minute],
-  ['unit', vocabulary.relative.hour],
-  ['unit', vocabulary.relative.day],
-  ['beside', vocabulary.relative.before],
-  ['beside', vocabulary.relative.after],
-  ['readingTime', vocabulary.readingTime],
-  ['agencies', vocabulary.agencies],
-  ['jobs', vocabulary.jobs],
-  ['desks', vocabulary.desks],
-  ['credits', vocabulary.credits],
-  ['signOff', vocabulary.signOff],
-  ['source', vocabulary.source],
-  ['keywords', vocabulary.keywords],
-  ['headings', vocabulary.headings],
-  ['prompts', vocabulary.prompts]
-] as const
+const lists = () =>
+  [
+    ['by', vocabulary.by],
+    ['byAfter', vocabulary.byAfter],
+    ['published', only(vocabulary.dateKinds, 'published')],
+    ['modified', only(vocabulary.dateKinds, 'modified')],
+    ['months', vocabulary.months],
+    ['weekdays', vocabulary.weekdays],
+    ['unit', vocabulary.relative.minute],
+    ['unit', vocabulary.relative.hour],
+    ['unit', vocabulary.relative.day],
+    ['beside', vocabulary.relative.before],
+    ['beside', vocabulary.relative.after],
+    ['readingTime', vocabulary.readingTime],
+    ['agencies', vocabulary.agencies],
+    ['jobs', vocabulary.jobs],
+    ['desks', vocabulary.desks],
+    ['credits', vocabulary.credits],
+    ['signOff', vocabulary.signOff],
+    ['source', vocabulary.source],
+    ['keywords', vocabulary.keywords],
+    ['headings', vocabulary.headings],
+    ['prompts', vocabulary.prompts]
+  ] as const
 
-type List = (typeof lists)[number][0]
+type List = ReturnType<typeof lists>[number][0]
 
 // One index of all lists, so that a line is gone through once.
-const newsroomWords = mergeLists(lists)
+const newsroomWords = lazy(() => mergeLists(lists()))
 
 function only<Value>(phrases: Phrases<Value>, wanted: Value): Phrases<Value> {
   return new Map([...phrases].map(([first, list]) => [first, list.filter(({value}) => value === wanted)]))
