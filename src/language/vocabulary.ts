@@ -139,6 +139,8 @@ const fields: Readonly<Record<keyof Vocabulary, true>> = {
   readingTime: true,
   keywords: true,
   headings: true,
+  listHeadings: true,
+  listOpeners: true,
   prompts: true
 }
 
@@ -148,7 +150,10 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ putOff(() => vocabularyOf(
 // An import shall take no time for what it may not need.
 function putOff(make: () => Vocabulary): Vocabulary {
   const made = lazy(make)
-  const getters = (Object.keys(fields) as (keyof Vocabulary)[]).map((field) => [field, {enumerable: true, get: () => made()[field]}])
+  const getters = (Object.keys(fields) as (keyof Vocabulary)[]).map((field) => [
+    field,
+    {enumerable: true, get: () => made()[field]}
+  ])
   return Object.defineProperties({}, Object.fromEntries(getters) as PropertyDescriptorMap) as Vocabulary
 }
 
