@@ -14,13 +14,8 @@ export const peers: Readonly<Record<string, (page: {text: string; html: string})
 
 type PeerDocument = ConstructorParameters<typeof Readability>[0]
 
-/**
- * Read HTML into a document. The peers' types are those of a browser's document, which linkedom stands in for.
- *
- * @param html - The page.
- * @returns The document.
- */
-export function documentOf(html: string): PeerDocument {
+// The peers' types are those of a browser's document, which linkedom stands in for.
+function documentOf(html: string): PeerDocument {
   const window: unknown = parseHTML(html)
   return (window as {document: PeerDocument}).document
 }
