@@ -1,6 +1,9 @@
 import path from 'node:path'
+import {tellLanguage} from '../src/field/tell-language.js'
+import {languages} from '../src/language/languages.js'
 import {type AnnotatedPage, readAnnotated, readAnnotations, readCorpus} from './corpus.js'
 import {dealFolds, foldCount} from './folds.js'
+import {takePageApart} from './story-parts.js'
 import {targetBlocks} from './targets.js'
 import {type Donor, makeRandom, makeVariants} from './variants.js'
 import type {LearningPage} from './write-pages.js'
@@ -16,27 +19,26 @@ export function* collectPages(corpusFolder: string, folds = foldCount): Generato
   const pages = readPages(corpusFolder, folds)
   for (const [place, page] of pages.entries()) {
     const {id, fold} = page
-    // Boxes come from the same fold, so that nothing crosses from one side of a split to the other.
-    const donors = pages.filter((donor) => donor.fold === fold && donor.id !== id)
-    const variants = makeVariants(page, donors, makeRandom(place))
-    for (const [variant, blocks] of variants) yield {id, source: 'annotated', fold, variant, blocks}
+    const donors = pages.filter((donor) => donor.parts && donor.id !== id)
+    for (const {name, blocks, borrowedFold} of makeVariants(page, donors, makeRandom(place)))
+      yield {id, source: 'annotated', fold, borrowedFold, variant: name, blocks}
   }
 }
 
 interface Page extends Donor {
   id: string
-  fold: number
 }
 
 function readPages(corpusFolder: string, folds: number): Page[] {
   const corpus = readCorpus(corpusFolder)
   const foldOf = dealFolds(corpus, folds)
-  const languageOf = new Map(corpus.map(({id, lang}) => [id, lang?.slice(0, 2).toLowerCase() ?? '']))
+  const languageOf = new Map(corpus.map(({id, lang}) => [id, lang?.slice(0, 2).toLowerCase()]))
   const byHand: AnnotatedPage[] = [...readAnnotated(corpusFolder), ...readAnnotations(annotationsFile, corpus)]
   return byHand.map((page) => {
     const {id} = page.annotation
-    const language = languageOf.get(id) ?? ''
-    return {id, fold: foldOf({id, host: page.host}), language, blocks: targetBlocks(page)}
+    const blocks = targetBlocks(page)
+    const language = languageOf.get(id) ?? tellLanguage(blocks.map(({text}) => text).join('\n'), languages) ?? ''
+    return {id, fold: foldOf({id, host: page.host}), language, blocks, parts: takePageApart(blocks)}
   })
 }
 

@@ -1,4 +1,5 @@
-import type {Role} from '../src/label/role.js'
+import {layOut} from './lay-out.js'
+import {isBody, isStory, type PageParts} from './story-parts.js'
 import type {TargetBlock} from './targets.js'
 
 /** Gives numbers from 0 up to 1, the same ones every time. */
@@ -6,62 +7,57 @@ export type Random = () => number
 
 /** A page as others take parts of it. */
 export interface Donor {
-  /** The language that the page declares, such as `'en'`; empty where it declares none. */
+  /** The language of the page, such as `'en'`; empty where it is not known. */
   language: string
+  /** The fold of the page. */
+  fold: number
   blocks: readonly TargetBlock[]
+  /** Its parts, where it has a story. */
+  parts: PageParts | undefined
+}
+
+/** One of the forms of a page. */
+export interface Variant {
+  name: string
+  blocks: readonly TargetBlock[]
+  /** The fold of the page that it has parts of, where that is another than the page's own. */
+  borrowedFold?: number
 }
 
 /**
  * Make the other forms in which the same page may reach a reader: without menus, without its tail, with boxes of other
- * pages between its blocks, its letters' case lost, its story in the frame of another site, cut short or taken out, and
- * with nothing but what stands in a field.
+ * pages between its blocks, its letters' case lost, its story laid out as on other sites, cut short or taken out, and with
+ * nothing but what stands in a field.
  *
  * @param page - The page.
- * @param donors - Pages that boxes and frames are taken from.
+ * @param donors - Pages that boxes and layouts are taken from.
  * @param random - Source of chance.
- * @returns The variants by name, the page itself (`full`) first.
+ * @returns The variants, the page itself (`full`) first, the one of nothing but fields (`clean`) last.
  */
-export function makeVariants(
-  page: Donor,
-  donors: readonly Donor[],
-  random: Random
-): Map<string, readonly TargetBlock[]> {
+export function makeVariants(page: Donor, donors: readonly Donor[], random: Random): Variant[] {
+  const {blocks, parts} = page
+  const variants: Variant[] = [{name: 'full', blocks}]
+  if (parts) variants.push(...makeStoryVariants(page, parts, donors, random))
+  return [...variants, {name: 'clean', blocks: blocks.filter(({role}) => role !== 'furniture')}]
+}
+
+function makeStoryVariants(page: Donor, parts: PageParts, donors: readonly Donor[], random: Random): Variant[] {
   const {blocks} = page
-  const first = blocks.findIndex(isStory)
-  const last = blocks.findLastIndex(isStory)
-  const variants = new Map<string, readonly TargetBlock[]>([['full', blocks]])
-  if (first >= 0) {
-    const top = Math.max(0, first - Math.floor(random() * 4))
-    const bottom = Math.min(blocks.length, last + 1 + Math.floor(random() * 4))
-    variants.set('bare', blocks.slice(top, bottom))
-    variants.set(random() < 0.5 ? 'noMenu' : 'noTail', random() < 0.5 ? blocks.slice(top) : blocks.slice(0, bottom))
-    if (donors.length > 0)
-      variants.set(
-        'spliced',
-        splice(
-          blocks,
-          last,
-          donors.map((donor) => donor.blocks),
-          random
-        )
-      )
-    if (random() < 0.5) variants.set('plain', blocks.map(losesCase))
-    const frames = donors.filter(({language}) => language !== '' && language === page.language)
-    for (const name of ['moved', 'movedAgain']) {
-      const moved = move(blocks.slice(first, last + 1), frames, random)
-      if (moved) variants.set(name, moved)
-    }
-    variants.set('brief', cutShort(random() < 0.5 ? blocks : (variants.get('moved') ?? blocks), random))
-    if (random() < 0.5)
-      variants.set(
-        'emptied',
-        blocks.filter((block) => !isStory(block))
-      )
-  }
-  return variants.set(
-    'clean',
-    blocks.filter(({role}) => role !== 'furniture')
-  )
+  const first = parts.before.length
+  const end = blocks.length - parts.after.length
+  const top = Math.max(0, first - Math.floor(random() * 4))
+  const bottom = Math.min(blocks.length, end + Math.floor(random() * 4))
+  const variants: Variant[] = [{name: 'bare', blocks: blocks.slice(top, bottom)}]
+  if (random() < 0.5) variants.push({name: 'noMenu', blocks: blocks.slice(top)})
+  else variants.push({name: 'noTail', blocks: blocks.slice(0, bottom)})
+  // Boxes come from the same fold, so that nothing crosses from one side of a split to the other.
+  const neighbours = donors.filter(({fold}) => fold === page.fold)
+  if (neighbours.length > 0) variants.push({name: 'spliced', blocks: splice(blocks, end - 1, neighbours, random)})
+  if (random() < 0.5) variants.push({name: 'plain', blocks: blocks.map(losesCase)})
+  const moved = moveStory(page, parts, donors, random)
+  variants.push(...moved, cutShort(random() < 0.5 ? variants[0] : moved[0], page, random))
+  if (random() < 0.5) variants.push({name: 'emptied', blocks: blocks.filter((block) => !isStory(block))})
+  return variants
 }
 
 /**
@@ -80,56 +76,32 @@ export function makeRandom(seed: number): Random {
   }
 }
 
-const storyRoles: ReadonlySet<Role> = new Set<Role>([
-  'headline',
-  'standfirst',
-  'byline',
-  'paragraph',
-  'crosshead',
-  'listItem',
-  'quote',
-  'note',
-  'caption'
-])
-
-const bodyRoles: ReadonlySet<Role> = new Set<Role>(['paragraph', 'crosshead', 'listItem', 'quote'])
-
-function isStory({role}: TargetBlock): boolean {
-  return role !== undefined && storyRoles.has(role)
-}
-
-function isOutside(block: TargetBlock | undefined): boolean {
-  return block?.role !== undefined && !storyRoles.has(block.role)
-}
-
-// The frame of a site is what stands around its story.
-function move(
-  story: readonly TargetBlock[],
-  frames: readonly Donor[],
-  random: Random
-): readonly TargetBlock[] | undefined {
-  const frame = frames[Math.floor(random() * frames.length)]?.blocks ?? []
-  const first = frame.findIndex(isStory)
-  if (first < 0) return undefined
-  return [...frame.slice(0, first), ...story, ...frame.slice(frame.findLastIndex(isStory) + 1)]
+function moveStory(page: Donor, parts: PageParts, donors: readonly Donor[], random: Random): Variant[] {
+  const layouts = donors.filter(({language}) => language !== '' && language === page.language)
+  return Array.from({length: layoutCount}, (_, place) => {
+    const layout = layouts[Math.floor(random() * layouts.length)]
+    return layout?.parts
+      ? [{name: `moved${place}`, blocks: layOut(parts, layout.parts, random), borrowedFold: layout.fold}]
+      : []
+  }).flat()
 }
 
 // A brief has its first paragraph or a few.
-function cutShort(blocks: readonly TargetBlock[], random: Random): readonly TargetBlock[] {
+function cutShort(variant: Variant | undefined, page: Donor, random: Random): Variant {
   let left = 1 + Math.floor(random() * 4)
-  return blocks.filter(({role}) => role === undefined || !bodyRoles.has(role) || left-- > 0)
+  const blocks = (variant ?? page).blocks.filter((block) => !isBody(block) || left-- > 0)
+  return {...variant, name: 'brief', blocks}
 }
 
-function splice(
-  blocks: readonly TargetBlock[],
-  last: number,
-  donors: readonly (readonly TargetBlock[])[],
-  random: Random
-): TargetBlock[] {
+function isOutside(block: TargetBlock | undefined): boolean {
+  return block?.role !== undefined && !isStory(block)
+}
+
+function splice(blocks: readonly TargetBlock[], last: number, donors: readonly Donor[], random: Random): TargetBlock[] {
   const result = [...blocks]
   const pick = (count: number) => Math.floor(random() * count)
   for (let times = 1 + pick(2); times > 0; times--) {
-    const box = findBox(donors[pick(donors.length)] ?? [], pick)
+    const box = findBox(donors[pick(donors.length)]?.blocks ?? [], pick)
     const seams = seamsOf(result, last)
     result.splice(seams[pick(seams.length)] ?? result.length, 0, ...box)
   }
@@ -166,3 +138,6 @@ function losesCase(block: TargetBlock): TargetBlock {
 
 // A box that holds no longer line is a menu, and every page has those (characters).
 const longLine = 60
+
+// How often a story is laid out anew.
+const layoutCount = 7

@@ -10,6 +10,8 @@ export interface LearningPage {
   source: string
   /** Pages of one publisher have the same number; a split holds whole ones. */
   fold: number
+  /** The fold of the page that the variant has parts of, where it has any; a split that holds it back holds this back. */
+  borrowedFold?: number | undefined
   variant: string
   blocks: readonly TargetBlock[]
 }
@@ -55,9 +57,9 @@ function writePage(files: Files, page: LearningPage): void {
     files.masks,
     Int32Array.from(blocks, ({role}) => (role ? 1 << roles.indexOf(role) : 0))
   )
-  const {id, source, fold, variant} = page
+  const {id, source, fold, borrowedFold, variant} = page
   const lengths = blocks.map((block) => block.text.length)
-  const entry = {id, source, fold, variant, count: blocks.length, bagLength: bags.length, lengths}
+  const entry = {id, source, fold, borrowedFold, variant, count: blocks.length, bagLength: bags.length, lengths}
   fs.writeSync(files.index, JSON.stringify(entry) + '\n')
 }
 
