@@ -35,8 +35,10 @@ interface Weighed {
   weight: number
 }
 
-// At 0 a line is as likely the byline as not.
+// At 0 a line is as likely the byline as not. One that is labelled so and names but an organisation needs less: nobody is
+// taken for an author by it.
 const minWeight = 0
+const minWeightOfOrganization = -0.5
 // A further author stands in the next line or close by; elsewhere on the page only a byline that is beyond doubt.
 const further = [
   {within: 1, minWeight: 0},
@@ -45,13 +47,17 @@ const further = [
 ] as const
 
 function belongs({candidate, weight}: Weighed, best: Weighed): boolean {
-  if (best.weight <= minWeight) return false
+  if (best.weight <= (isOrganization(best.candidate) ? minWeightOfOrganization : minWeight)) return false
   if (candidate === best.candidate) return true
   // An agency that signs off below the story.
   if (candidate.names.authors.length === 0) return weight > minWeight
   if (best.candidate.names.opened && !candidate.names.opened && !candidate.names.authors.every(looksRight)) return false
   const distance = Math.max(candidate.first - best.candidate.last, best.candidate.first - candidate.last)
   return further.some(({within, minWeight: least}) => distance <= within && weight > least)
+}
+
+function isOrganization({names, isLabelled}: BylineCandidate): boolean {
+  return isLabelled && names.authors.length === 0
 }
 
 function looksRight(name: string): boolean {
