@@ -244,7 +244,7 @@ def levels_of(name):
     return FINE_LEVELS if name in FINE else LEVELS
 
 
-def quantize(values, most):
+def quantize(values, most=LEVELS):
     """Weights as characters, a scale for each column."""
     values = values.detach().numpy().astype(np.float64)
     values = values.reshape(-1, values.shape[-1]) if values.ndim > 1 else values.reshape(1, -1)
