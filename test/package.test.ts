@@ -77,8 +77,12 @@ function packageOf(name: string): string {
   return name.split('/', name.startsWith('@') ? 2 : 1).join('/')
 }
 
-/** What a built file and the chunks that it loads import from elsewhere. */
-function importsOf(folder: string, file: string): string[] {
+/** What a built file and the chunks that it loads import from elsewhere; chunks may load each other. */
+function importsOf(folder: string, file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
   const {importedFiles} = ts.preProcessFile(readFileSync(join(folder, file), 'utf8'), true, true)
-  return importedFiles.flatMap(({fileName}) => (fileName.startsWith('./') ? importsOf(folder, fileName) : [fileName]))
+  return importedFiles.flatMap(({fileName}) =>
+    fileName.startsWith('./') ? importsOf(folder, fileName.slice('./'.length), seen) : [fileName]
+  )
 }
