@@ -16,7 +16,7 @@ describe('weighArticle', () => {
     'teaserTitle',
     'furniture',
     'paragraph',
-    ...times(40, 'teaserTitle')
+    ...times(120, 'teaserTitle')
   ]
 
   it('should tell a signed story below its headline from a list of stories', () => {
