@@ -1,4 +1,5 @@
 import type {LabelledBlock} from '../label/labelled-block.js'
+import {chanceOf} from './chance-of.js'
 import {endOfNames, isOpener, isUnsure} from './end-of-names.js'
 import {isFurnitureName} from './is-furniture-name.js'
 import {opensWithBy} from './opens-with-by.js'
@@ -118,10 +119,7 @@ const hasCase = /[\p{Lu}\p{Ll}]/u
  * @returns The highest chance of them, from 0 to 1.
  */
 export function chanceOfByline(blocks: readonly LabelledBlock[]): number {
-  return blocks.reduce((most, block) => {
-    const chance = block.chances?.byline ?? (block.role === 'byline' ? block.confidence : 0)
-    return Math.max(most, chance)
-  }, 0)
+  return blocks.reduce((most, block) => Math.max(most, chanceOf(block, 'byline')), 0)
 }
 
 function isSomebody({names}: BylineCandidate): boolean {

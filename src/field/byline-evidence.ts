@@ -1,11 +1,12 @@
 import {type BylineCandidate, chanceOfByline} from './byline-candidates.js'
+import {spread} from './chance-of.js'
 import {isFullName} from './is-full-name.js'
 import {opensWithBy} from './opens-with-by.js'
 import type {Page} from './page.js'
 import {nameShape} from './name-shape.js'
 import {nearness, type PlaceInPage, placeInPage} from './place-in-page.js'
-import {resolveDates} from './resolve-dates.js'
-import {phraseAt} from '../language/phrases.js'
+import {lengthOf, resolveDates} from './resolve-dates.js'
+import {isPhrase, phraseAt} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
 
 /** What speaks for lines being the byline and what against it, by name; most numbers are 0 or 1, none is far beyond. */
@@ -44,14 +45,9 @@ interface View {
 }
 
 const measures = {
-  // The fourth root sets small chances apart: .0001 is .1 and .01 is .3.
-  chance: ({page, candidate}: View) => Math.sqrt(Math.sqrt(chanceOf(page, candidate))),
+  chance: ({page, candidate}: View) => spread(chanceOf(page, candidate)),
   chanceToHighest: ({page, candidate, candidates}: View) =>
-    Math.sqrt(
-      Math.sqrt(
-        chanceOf(page, candidate) / candidates.reduce((most, other) => Math.max(most, chanceOf(page, other)), weak)
-      )
-    ),
+    spread(chanceOf(page, candidate) / candidates.reduce((most, other) => Math.max(most, chanceOf(page, other)), weak)),
   isFirst: ({page, candidate, candidates}: View) =>
     candidates.find((other) => other.first > page.headline) === candidate,
   noneLabelled: ({candidates}: View) => !candidates.some((other) => other.isLabelled && other.names.authors.length > 0),
@@ -148,7 +144,7 @@ function chanceOf({blocks}: Page, {first, last}: BylineCandidate): number {
 
 /** How many characters of the lines belong to no name and no date. */
 function restOf(page: Page, {names}: BylineCandidate, text: string): number {
-  const dates = resolveDates(page, text).reduce((sum, date) => sum + date.end - date.start, 0)
+  const dates = lengthOf(resolveDates(page, text))
   return Math.max(0, text.length - names.authors.join(' ').length - (names.organization?.length ?? 0) - dates)
 }
 
@@ -206,10 +202,7 @@ function isMenu({blocks, headline}: Page, {names, first}: BylineCandidate): bool
 
 /** "Photo:" on a line of its own. */
 function isCreditAlone({words}: Page, text: string): boolean {
-  if (text.length > maxNext) return false
-  const line = tokens(text).filter((token) => token.kind === 'word')
-  const match = phraseAt(words.credits, line, 0)
-  return match?.length === line.length
+  return text.length <= maxNext && isPhrase(words.credits, text)
 }
 
 /** What share of a name's words the page prints in small letters as well: names have hardly any such words. */

@@ -1,3 +1,4 @@
+import {chanceOf} from './chance-of.js'
 import {dateWeights} from './field-weights.js'
 import {type DateCandidate, dateCandidates} from './date-candidates.js'
 import {dateEvidence} from './date-evidence.js'
@@ -20,7 +21,7 @@ export function choosePublished(
   isExcluded: (index: number) => boolean
 ): DateCandidate | undefined {
   const named = bylines.filter((byline) => byline.authors.length > 0 || byline.organization !== undefined)
-  const candidates = mostLikely(dateCandidates(page), ({index}) => chanceOf(page, index))
+  const candidates = mostLikely(dateCandidates(page), ({index}) => chanceOf(page.blocks[index], 'published'))
   const dated = {page, candidates, bylines: named.slice(0, mostBylines).flatMap(({first, last}) => [first, last])}
   let best: {candidate: DateCandidate; weight: number} | undefined
   for (const candidate of dated.candidates) {
@@ -29,11 +30,6 @@ export function choosePublished(
     if (weight > (best?.weight ?? minWeight)) best = {candidate, weight}
   }
   return best?.candidate
-}
-
-function chanceOf({blocks}: Page, index: number): number {
-  const block = blocks[index]
-  return block?.chances?.published ?? (block?.role === 'published' ? block.confidence : 0)
 }
 
 // No article has so many.

@@ -1,3 +1,4 @@
+import {maxLine, mayHoldDate} from './dated-blocks.js'
 import {datesOf} from './dates-of.js'
 import type {Role} from '../label/role.js'
 import type {PrintedDates} from './fields.js'
@@ -30,10 +31,6 @@ export function dateCandidates(page: Page): DateCandidate[] {
   })
 }
 
-// A meta line holds names, a section and a date; a longer one is prose.
-const maxLine = 200
 const maxProse = 80
 // "Published yesterday" has no digit.
 const dating: ReadonlySet<Role> = new Set<Role>(['byline', 'published', 'modified'])
-// A year in four digits, a date in digits alone, or a time told from now.
-const mayHoldDate = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}|\p{Nd}\s?\p{L}/u

@@ -1,7 +1,9 @@
+import {chanceOf, spread} from './chance-of.js'
 import type {DateCandidate} from './date-candidates.js'
 import {hasWeekday} from './has-weekday.js'
 import type {Page} from './page.js'
 import {nearness, type PlaceInPage, placeInPage} from './place-in-page.js'
+import {lengthOf} from './resolve-dates.js'
 
 /** What speaks for a date being the article's day of publication and what against it, by name. */
 export type DateEvidence = Record<keyof typeof measures, number>
@@ -37,17 +39,16 @@ interface View extends DatedPage {
 }
 
 const measures = {
-  // The fourth root sets small chances apart: .0001 is .1 and .01 is .3.
-  chance: (view: View) => root(chanceOf(view, 'published')),
-  sureChance: (view: View) => chanceOf(view, 'published'),
+  chance: (view: View) => spread(chanceAt(view, 'published')),
+  sureChance: (view: View) => chanceAt(view, 'published'),
   chanceToHighest: (view: View) =>
-    root(
-      chanceOf(view, 'published') /
-        view.candidates.reduce((most, candidate) => Math.max(most, chanceOf({...view, candidate}, 'published')), weak)
+    spread(
+      chanceAt(view, 'published') /
+        view.candidates.reduce((most, candidate) => Math.max(most, chanceAt({...view, candidate}, 'published')), weak)
     ),
-  chanceModified: (view: View) => root(chanceOf(view, 'modified')),
-  chancePage: (view: View) => root(chanceOf(view, 'pageDate')),
-  chanceByline: (view: View) => root(chanceOf(view, 'byline')),
+  chanceModified: (view: View) => spread(chanceAt(view, 'modified')),
+  chancePage: (view: View) => spread(chanceAt(view, 'pageDate')),
+  chanceByline: (view: View) => spread(chanceAt(view, 'byline')),
   isTeaser: ({page, candidate}: View) => page.blocks[candidate.index]?.role.startsWith('teaser') === true,
   isParagraph: ({page, candidate}: View) => page.blocks[candidate.index]?.role === 'paragraph',
   isHeadline: ({page, candidate}: View) => page.blocks[candidate.index]?.role === 'headline',
@@ -95,20 +96,14 @@ const nearByline = 3
 const crowd = 3
 const crowdSpan = 6
 
-function root(chance: number): number {
-  return Math.sqrt(Math.sqrt(chance))
-}
-
 function dayOf({printed: {published, modified}}: DateCandidate): string {
   return (published ?? modified ?? '').slice(0, 10)
 }
 
-function chanceOf({page, candidate}: View, role: 'published' | 'modified' | 'pageDate' | 'byline'): number {
-  const block = page.blocks[candidate.index]
-  if (!block) return 0
-  return block.chances?.[role] ?? (block.role === role ? block.confidence : 0)
+function chanceAt({page, candidate}: View, role: Parameters<typeof chanceOf>[1]): number {
+  return chanceOf(page.blocks[candidate.index], role)
 }
 
 function restOf({dates}: DateCandidate, text: string): number {
-  return text.length - dates.reduce((sum, date) => sum + date.end - date.start, 0)
+  return text.length - lengthOf(dates)
 }

@@ -1,5 +1,5 @@
 import type {Page} from './page.js'
-import {resolveDates, type ResolvedDate} from './resolve-dates.js'
+import {lengthOf, resolveDates, type ResolvedDate} from './resolve-dates.js'
 
 /** A block that prints a date and may say when the article appeared. */
 export interface DatedBlock {
@@ -20,15 +20,14 @@ export function datedBlocks(page: Page): DatedBlock[] {
     if (!unsure.has(block.role) || block.text.length > maxLine || !mayHoldDate.test(block.text)) return []
     const dates = resolveDates(page, block.text)
     if (dates.length === 0) return []
-    const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
-    return [{index, dates, rest: block.text.length - covered}]
+    return [{index, dates, rest: block.text.length - lengthOf(dates)}]
   })
 }
 
-// A meta line holds names, a section and a date; a longer one is prose.
-const maxLine = 200
-// A year in four digits, a date in digits alone, or a time told from now.
-const mayHoldDate = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}|\p{Nd}\s?\p{L}/u
+/** A meta line holds names, a section and a date; a longer one is prose (characters). */
+export const maxLine = 200
+/** A year in four digits, a date in digits alone, or a time told from now. */
+export const mayHoldDate = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}|\p{Nd}\s?\p{L}/u
 const unsure: ReadonlySet<string> = new Set([
   'furniture',
   'kicker',

@@ -1,5 +1,4 @@
-import {phraseAt} from '../language/phrases.js'
-import {tokens} from '../language/tokens.js'
+import {isPhrase} from '../language/phrases.js'
 import {isFullName} from './is-full-name.js'
 import type {Page} from './page.js'
 
@@ -12,9 +11,7 @@ import type {Page} from './page.js'
  */
 export function isOpener(page: Page, at: number): boolean {
   const text = page.blocks[at]?.text ?? ''
-  if (text.length > maxOpener) return false
-  const line = tokens(text).filter((token) => token.kind === 'word')
-  return line.length > 0 && phraseAt(page.words.by, line, 0)?.length === line.length
+  return text.length <= maxOpener && isPhrase(page.words.by, text)
 }
 
 // "This post was written by:"

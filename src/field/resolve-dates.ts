@@ -48,6 +48,16 @@ function readDates(page: Page, line: string): readonly ResolvedDate[] {
 }
 
 /**
+ * Tell how much of a line its dates take.
+ *
+ * @param dates - The dates.
+ * @returns How many characters.
+ */
+export function lengthOf(dates: readonly {start: number; end: number}[]): number {
+  return dates.reduce((sum, {start, end}) => sum + end - start, 0)
+}
+
+/**
  * Find and resolve the dates of a block; a word such as "Updated:" that stands alone in the block above belongs to them.
  *
  * @param page - The page.

@@ -62,6 +62,21 @@ export function phraseAt<Value>(
 }
 
 /**
+ * Tell whether a text is a phrase and nothing else but marks.
+ *
+ * @param phrases - The index.
+ * @param text - The text.
+ * @returns Whether it is.
+ * @example
+ * isPhrase(toPhrases([['written by', true]]), 'Written by:')
+ * //=> true
+ */
+export function isPhrase<Value>(phrases: Phrases<Value>, text: string): boolean {
+  const line = tokens(text).filter((token) => token.kind === 'word')
+  return phraseAt(phrases, line, 0)?.length === line.length
+}
+
+/**
  * Find all phrases that stand at a token.
  *
  * @param phrases - The index.
