@@ -5,7 +5,7 @@ import {grammar} from './grammar.js'
 import {isStory} from './is-story.js'
 import type {Matrix} from './network/layers.js'
 import {type PageReading, shareIn} from './page-reading.js'
-import type {Role} from './role.js'
+import {type Role, roles} from './role.js'
 
 /**
  * Tell how likely the story that a page was decoded with is an article, and no list of stories, shop or forum.
@@ -117,7 +117,7 @@ function count(roles: readonly Role[], wanted: Role): number {
   return roles.reduce((total, role) => (role === wanted ? total + 1 : total), 0)
 }
 
-const storyRoles: readonly Role[] = ['paragraph', 'crosshead', 'listItem', 'quote']
+const storyRoles = roles.filter(isStory)
 // Stories have paragraphs, lists have lines (characters).
 const longBlock = 200
 const certain = 1000

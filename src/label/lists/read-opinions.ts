@@ -1,6 +1,6 @@
-import {exponential} from '../confidence.js'
 import {isStory} from '../is-story.js'
 import type {Matrix} from '../network/layers.js'
+import {readOdds} from '../read-odds.js'
 import type {Role} from '../role.js'
 
 /** What a block may be, as far as lists ask for it. */
@@ -26,33 +26,22 @@ export interface Opinion {
  */
 export function readOpinions(scores: Matrix, columns: readonly Role[]): (block: number) => Opinion {
   const kinds = columns.map(kindOf)
+  // As they are, not as they are evened out for confidence.
+  const odds = readOdds(scores, 1)
   return (block) => {
-    const {highest, powers, total} = readPowers(scores, block)
+    const highest = odds.highest[block] ?? 0
+    const total = odds.totals[block] ?? 1
     const shares = {...nothing}
     const lags = {...furthest}
     for (let column = 0; column < kinds.length; column++) {
       const kind = kinds[column] ?? 'other'
-      shares[kind] += (powers[column] ?? 0) / total
-      const lag = (scores.values[block * scores.columns + column] ?? -Infinity) - highest
+      const at = block * scores.columns + column
+      shares[kind] += (odds.values[at] ?? 0) / total
+      const lag = (scores.values[at] ?? -Infinity) - highest
       lags[kind] = Math.max(lags[kind], lag / widestLag)
     }
     return {shares, lags}
   }
-}
-
-/** How likely each role of a block is, as a part of the likeliest, and what these add up to. */
-function readPowers({columns, values}: Matrix, block: number): {highest: number; powers: number[]; total: number} {
-  const from = block * columns
-  let highest = -Infinity
-  for (let at = from; at < from + columns; at++) highest = Math.max(highest, values[at] ?? -Infinity)
-  const powers: number[] = []
-  let total = 0
-  for (let at = from; at < from + columns; at++) {
-    const power = exponential((values[at] ?? 0) - highest)
-    powers.push(power)
-    total += power
-  }
-  return {highest, powers, total}
 }
 
 function kindOf(role: Role): ListKind {

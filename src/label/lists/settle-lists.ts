@@ -1,6 +1,6 @@
 import type {LabelledBlock} from '../labelled-block.js'
 import {makeMultiply} from '../network/kernel.js'
-import {applyLayer, type Layer, makeLayer, makeMatrix, type Matrix, type Multiply} from '../network/layers.js'
+import {applyLayer, type Layer, makeLayer, makeMatrix, type Matrix, type Multiply, rectify} from '../network/layers.js'
 import {readTensor, type StoredTensor} from '../network/read-network.js'
 import type {Role} from '../role.js'
 import {exponential} from '../confidence.js'
@@ -118,9 +118,6 @@ function readLayer({bias, weights}: StoredSums): Layer {
 // One layer of sums that count where they are positive, and sums of these.
 function scoreParts({hidden, output, multiply}: Sums, clues: Matrix): Matrix {
   const middle = applyLayer(hidden, clues, multiply)
-  for (let at = 0; at < middle.values.length; at++) {
-    const sum = middle.values[at] ?? 0
-    middle.values[at] = sum > 0 ? sum : 0
-  }
+  rectify(middle.values)
   return applyLayer(output, middle, multiply)
 }

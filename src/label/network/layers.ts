@@ -72,6 +72,18 @@ export function makeLayer(weights: Matrix, bias: Float64Array): Layer {
 }
 
 /**
+ * Let sums count where they are positive, in place.
+ *
+ * @param values - The sums; those below 0 become 0.
+ */
+export function rectify(values: Float64Array): void {
+  for (let at = 0; at < values.length; at++) {
+    const sum = values[at] ?? 0
+    values[at] = sum > 0 ? sum : 0
+  }
+}
+
+/**
  * Apply a layer to every row of a table.
  *
  * @param layer - The layer.

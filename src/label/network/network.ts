@@ -1,6 +1,6 @@
 import type {Evidence} from '../evidence/evidence.js'
 import {bucketOf} from './bucket-of.js'
-import {applyLayer, type Layer, makeMatrix, type Matrix, type Multiply} from './layers.js'
+import {applyLayer, type Layer, makeMatrix, type Matrix, type Multiply, rectify} from './layers.js'
 
 /** The learned network: what it adds and multiplies. */
 export interface Network {
@@ -74,11 +74,7 @@ function enter(network: Network, evidence: Evidence, state: State): void {
     for (let row = 0; row < rows; row++) readInput(network, evidence, first + row, batch.values, row * inputs)
     network.multiply(network.enter, source, rows, state.values, (state.margin + first) * state.columns)
   }
-  const values = inner(state)
-  for (let at = 0; at < values.length; at++) {
-    const sum = values[at] ?? 0
-    values[at] = sum > 0 ? sum : 0
-  }
+  rectify(inner(state))
 }
 
 // Inputs are wide: only those of a few blocks are kept at a time.
