@@ -1,13 +1,11 @@
-import {Command, CommanderError, Option} from 'commander'
+import {Command, Option} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {type Options, resolveOptions} from '../options.js'
 import {type Format, formats} from './format-page.js'
+import {type Answer, readCommand} from './read-command.js'
 
 /** What the command line asks for. */
-export type Request =
-  | {type: 'parse'; files: string[]; format: Format; options: Options}
-  | {type: 'help'; text: string}
-  | {type: 'mistake'; text: string}
+export type Request = {type: 'parse'; files: string[]; format: Format; options: Options} | Answer
 
 const afterHelp = `
 Several files give one result each, in order: JSON one record a line, the other
@@ -37,20 +35,10 @@ Examples:
  * //=> {type: 'parse', files: ['page.txt'], format: 'json', options: {dedupe: true, language: 'en'}}
  */
 export function readArguments(words: readonly string[]): Request {
-  const printed: string[] = []
-  const command = createCommand((text) => printed.push(text))
-
-  try {
-    command.parse(words, {from: 'user'})
-    return toRequest(command)
-  } catch (error) {
-    if (error instanceof CommanderError)
-      return {type: error.exitCode === 0 ? 'help' : 'mistake', text: printed.join('')}
-    throw error
-  }
+  return readCommand(createCommand(), words, toRequest)
 }
 
-function createCommand(print: (text: string) => void): Command {
+function createCommand(): Command {
   return new Command('newst')
     .description('Turn the plain text of scraped news pages into structured records.')
     .argument('[files...]', 'pages to parse; - or none for standard input')
@@ -67,9 +55,7 @@ function createCommand(print: (text: string) => void): Command {
     .option('--reference <moment>', 'ISO 8601 moment that relative dates count from (default: they stay unresolved)')
     .version(packageJson.version, '-v, --version')
     .addHelpText('after', afterHelp)
-    .configureOutput({writeOut: print, writeErr: print})
     .showHelpAfterError('(newst --help lists the options)')
-    .exitOverride()
 }
 
 function toRequest(command: Command): Request {

@@ -3,6 +3,7 @@ import {defined} from '../defined.js'
 import {escapeControls} from '../view/escape-controls.js'
 import type {BatchStreams} from './batch/run-batch.js'
 import {formatPage} from './format-page.js'
+import {exitCode, printAnswer} from './print-answer.js'
 import type {Screen} from './proof-page.js'
 import {readArguments, type Request} from './read-arguments.js'
 
@@ -24,9 +25,6 @@ export interface Terminal {
   hasColors?: () => boolean
 }
 
-/** What the command exits with. */
-export const exitCode = {ok: 0, unreadable: 1, usage: 2} as const
-
 /**
  * Run the command.
  *
@@ -40,16 +38,7 @@ export async function run(words: readonly string[], streams: Streams & Signals):
   if (words[0] === 'merge') return (await import('./merge/run-merge.js')).runMerge(words.slice(1), streams)
   const request = readArguments(words)
 
-  switch (request.type) {
-    case 'help':
-      streams.stdout.write(request.text)
-      return exitCode.ok
-    case 'mistake':
-      streams.stderr.write(escapeControls(request.text))
-      return exitCode.usage
-    case 'parse':
-      return parseFiles(request, streams)
-  }
+  return request.type === 'parse' ? parseFiles(request, streams) : printAnswer(request, streams)
 }
 
 async function parseFiles(request: Request & {type: 'parse'}, streams: Streams): Promise<number> {

@@ -3,6 +3,7 @@ import {createMemory} from '../../memory/create-memory.js'
 import type {Memory} from '../../memory/memory.js'
 import type {BatchOptions} from './batch-options.js'
 import type {Item, Outcome} from './item.js'
+import {memoryLine} from './memory-file.js'
 import {readPages} from './read-pages.js'
 import type {PageSource} from './write-record.js'
 
@@ -22,7 +23,7 @@ export async function learnItem(item: Item, {options, maxBytes}: BatchOptions, m
   }
 
   // A line, as what a worker that ended leaves is a line too.
-  const bytes = new TextEncoder().encode(JSON.stringify(memory) + '\n')
+  const bytes = new TextEncoder().encode(memoryLine(memory))
   return {first: item.first, count: item.count, bytes, errors}
 }
 

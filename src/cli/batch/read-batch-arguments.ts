@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os'
-import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {Command, InvalidArgumentError, Option} from 'commander'
 import {type Options, resolveOptions} from '../../options.js'
+import {type Answer, readCommand} from '../read-command.js'
 
 /** What the command line asks of a batch. */
 export interface BatchRequest {
@@ -79,23 +80,11 @@ interface Given {
  * readBatchArguments(['--resume'])
  * //=> {type: 'mistake', text: 'error: --resume needs --out: standard output cannot be gone on with\n(newst batch --help lists the options)\n'}
  */
-export function readBatchArguments(
-  words: readonly string[]
-): {type: 'batch'; request: BatchRequest} | {type: 'help' | 'mistake'; text: string} {
-  const printed: string[] = []
-  const command = createCommand((text) => printed.push(text))
-
-  try {
-    command.parse(words, {from: 'user'})
-    return {type: 'batch', request: toRequest(command)}
-  } catch (error) {
-    if (error instanceof CommanderError)
-      return {type: error.exitCode === 0 ? 'help' : 'mistake', text: printed.join('')}
-    throw error
-  }
+export function readBatchArguments(words: readonly string[]): {type: 'batch'; request: BatchRequest} | Answer {
+  return readCommand(createCommand(), words, (command) => ({type: 'batch', request: toRequest(command)}))
 }
 
-function createCommand(print: (text: string) => void): Command {
+function createCommand(): Command {
   return new Command('newst batch')
     .description('Parse many pages: NDJSON or a folder in, a record a line out.')
     .argument('[input]', 'NDJSON file, folder, or - for standard input', '-')
@@ -120,9 +109,7 @@ function createCommand(print: (text: string) => void): Command {
     .option('--language <tag>', 'BCP 47 language of all articles (default: told from each text)')
     .option('--reference <moment>', 'ISO 8601 moment that relative dates count from (default: they stay unresolved)')
     .addHelpText('after', afterHelp)
-    .configureOutput({writeOut: print, writeErr: print})
     .showHelpAfterError('(newst batch --help lists the options)')
-    .exitOverride()
 }
 
 function number(flags: string, description: string, least: number, fallback: number): Option {

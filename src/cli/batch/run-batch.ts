@@ -5,6 +5,7 @@ import parallel from 'it-parallel'
 import {createMemory} from '../../memory/create-memory.js'
 import type {Memory} from '../../memory/memory.js'
 import {escapeControls} from '../../view/escape-controls.js'
+import {printAnswer} from '../print-answer.js'
 import {BatchMistake} from './batch-mistake.js'
 import type {ThreadSettings} from './batch-options.js'
 import {isDone} from './done.js'
@@ -52,16 +53,7 @@ const itemsPerThread = 2
 export async function runBatch(words: readonly string[], streams: BatchStreams): Promise<number> {
   const read = readBatchArguments(words)
 
-  switch (read.type) {
-    case 'help':
-      streams.stdout.write(read.text)
-      return batchExitCode.ok
-    case 'mistake':
-      streams.stderr.write(escapeControls(read.text))
-      return batchExitCode.usage
-    case 'batch':
-      return startBatch(read.request, words, streams)
-  }
+  return read.type === 'batch' ? startBatch(read.request, words, streams) : printAnswer(read, streams)
 }
 
 async function startBatch(request: BatchRequest, words: readonly string[], streams: BatchStreams): Promise<number> {

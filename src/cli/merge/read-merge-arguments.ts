@@ -1,4 +1,5 @@
-import {Command, CommanderError} from 'commander'
+import {Command} from 'commander'
+import {type Answer, readCommand} from '../read-command.js'
 
 const afterHelp = `
 A memory is what "newst batch --learn --memory <file>" writes: a line of JSON.
@@ -22,25 +23,11 @@ Examples:
  * readMergeArguments([])
  * //=> {type: 'merge', files: ['-']}
  */
-export function readMergeArguments(
-  words: readonly string[]
-): {type: 'merge'; files: string[]} | {type: 'help' | 'mistake'; text: string} {
-  const printed: string[] = []
-  const print = (text: string): number => printed.push(text)
+export function readMergeArguments(words: readonly string[]): {type: 'merge'; files: string[]} | Answer {
   const command = new Command('newst merge')
     .description('Make one memory of several.')
     .argument('[memories...]', 'files of memories; - or none for standard input')
     .addHelpText('after', afterHelp)
-    .configureOutput({writeOut: print, writeErr: print})
     .showHelpAfterError('(newst merge --help tells more)')
-    .exitOverride()
-
-  try {
-    command.parse(words, {from: 'user'})
-    return {type: 'merge', files: command.args.length > 0 ? command.args : ['-']}
-  } catch (error) {
-    if (error instanceof CommanderError)
-      return {type: error.exitCode === 0 ? 'help' : 'mistake', text: printed.join('')}
-    throw error
-  }
+  return readCommand(command, words, ({args}) => ({type: 'merge', files: args.length > 0 ? args : ['-']}))
 }

@@ -5,7 +5,8 @@ import type {Memory} from '../../memory/memory.js'
 import {escapeControls} from '../../view/escape-controls.js'
 import {memoryLine} from '../batch/memory-file.js'
 import {MemorySum} from '../batch/memory-sum.js'
-import {type Streams, exitCode} from '../run.js'
+import {exitCode, printAnswer} from '../print-answer.js'
+import type {Streams} from '../run.js'
 import {readMergeArguments} from './read-merge-arguments.js'
 
 /**
@@ -17,17 +18,7 @@ import {readMergeArguments} from './read-merge-arguments.js'
  */
 export async function runMerge(words: readonly string[], streams: Streams): Promise<number> {
   const read = readMergeArguments(words)
-
-  switch (read.type) {
-    case 'help':
-      streams.stdout.write(read.text)
-      return exitCode.ok
-    case 'mistake':
-      streams.stderr.write(escapeControls(read.text))
-      return exitCode.usage
-    case 'merge':
-      return mergeFiles(read.files, streams)
-  }
+  return read.type === 'merge' ? mergeFiles(read.files, streams) : printAnswer(read, streams)
 }
 
 async function mergeFiles(files: readonly string[], {stdin, stdout, stderr}: Streams): Promise<number> {
