@@ -176,11 +176,17 @@ def round_weights(net):
     (M. Courbariaux et al., 2015, "BinaryConnect")."""
     kept = []
     for name, tensor in tensors(net):
-        kept.append((tensor, tensor.clone()))
-        rows = tensor.reshape(-1, tensor.shape[-1]) if tensor.dim() > 1 else tensor.reshape(1, -1)
-        scales = rows.abs().max(0).values.clamp(min=1e-6) / levels_of(name)
-        tensor.copy_(((rows / scales).round() * scales).reshape(tensor.shape))
+        kept.append((tensor, round_tensor(tensor, levels_of(name))))
     return kept
+
+
+def round_tensor(tensor, levels):
+    """Round a table in place to so many levels on either side of zero, a scale for each column; return what it was."""
+    values = tensor.clone()
+    rows = tensor.reshape(-1, tensor.shape[-1]) if tensor.dim() > 1 else tensor.reshape(1, -1)
+    scales = rows.abs().max(0).values.clamp(min=1e-6) / levels
+    tensor.copy_(((rows / scales).round() * scales).reshape(tensor.shape))
+    return values
 
 
 @torch.no_grad()

@@ -7,26 +7,18 @@ import json, sys
 import numpy as np
 import torch
 import torch.nn.functional as F
+from fit import fit
 
 FOLDS = range(5)
 PENALTY = 2e-3
+STEPS = 120
 # A page cut short, or without its story, is no page of any site: it counts less.
 MADE_UP = {'brief': .3, 'emptied': .3}
 
 
-def fit(loss, size):
-    """The weights with the least loss."""
-    weights = torch.zeros(size, dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.LBFGS([weights], max_iter=120, line_search_fn='strong_wolfe')
-
-    def closure():
-        optimizer.zero_grad()
-        value = loss(weights) + PENALTY * (weights ** 2).sum()
-        value.backward()
-        return value
-
-    optimizer.step(closure)
-    return weights.detach()
+def least(loss, size):
+    """The weights with the least loss, large ones being dear."""
+    return fit(lambda weights: loss(weights) + PENALTY * (weights ** 2).sum(), size, STEPS)
 
 
 def learn_headline(pages, scale):
@@ -41,7 +33,7 @@ def learn_headline(pages, scale):
         totals = torch.zeros(len(pages), dtype=torch.float64).scatter_add(0, page_of, values.clamp(-50, 50).exp())
         return (totals.log() - values[right].clamp(-50, 50)).mean()
 
-    return fit(loss, rows.shape[1])
+    return least(loss, rows.shape[1])
 
 
 def learn_article(pages, scale):
@@ -49,7 +41,7 @@ def learn_article(pages, scale):
     rows = torch.from_numpy(np.array([page['row'] for page in pages]) / scale)
     holds = torch.tensor([float(page['holds']) for page in pages], dtype=torch.float64)
     cost = torch.tensor([(page['found'] if page['holds'] else 1 - page['found']) * page['weight'] for page in pages], dtype=torch.float64)
-    return fit(lambda weights: (F.binary_cross_entropy_with_logits(rows @ weights, holds, reduction='none') * cost).sum() / cost.sum(), rows.shape[1])
+    return least(lambda weights: (F.binary_cross_entropy_with_logits(rows @ weights, holds, reduction='none') * cost).sum() / cost.sum(), rows.shape[1])
 
 
 def right_headlines(pages, weights, scale):

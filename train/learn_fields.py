@@ -9,8 +9,10 @@ each fold, to measure with. How often the right one is chosen on publishers that
 """
 import json, sys
 import torch
+from fit import fit
 
 PENALTY = 1.0
+STEPS = 300
 
 
 class Pages:
@@ -44,20 +46,6 @@ class Pages:
         return hits / self.count
 
 
-def fit(pages, size):
-    weights = torch.zeros(size, dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.LBFGS([weights], max_iter=300, line_search_fn='strong_wolfe')
-
-    def closure():
-        optimizer.zero_grad()
-        loss = pages.loss(weights)
-        loss.backward()
-        return loss
-
-    optimizer.step(closure)
-    return weights.detach()
-
-
 def learn(choices):
     names = list(choices[0]['candidates'][0]['evidence'])
     size = len(names) + 1
@@ -65,11 +53,11 @@ def learn(choices):
     for fold in sorted({choice['fold'] for choice in choices}):
         others = Pages([choice for choice in choices if choice['fold'] != fold], names)
         own = [choice for choice in choices if choice['fold'] == fold]
-        weights = fit(others, size)
+        weights = fit(others.loss, size, STEPS)
         folds.append(rounded(names, weights))
         hits.append((Pages(own, names).share_right(weights), len(own)))
     share = sum(hit * count for hit, count in hits) / sum(count for _, count in hits)
-    weights = fit(Pages(choices, names), size)
+    weights = fit(Pages(choices, names).loss, size, STEPS)
     return rounded(names, weights), share, folds
 
 

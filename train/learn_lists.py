@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from learn import LEVELS, quantize
+from learn import LEVELS, quantize, restore_weights, round_tensor
 
 NARROWEST = .1      # a clue that is nearly always the same is not blown up further
 BATCH = 2048        # blocks a step
@@ -87,8 +87,7 @@ def learn(data, rows, hidden, epochs, seed):
             losses = torch.nn.functional.cross_entropy(net(inputs[batch]), targets[batch], reduction='none')
             optimizer.zero_grad()
             (losses * weights[batch]).mean().backward()
-            for tensor, values in kept:
-                tensor.data.copy_(values)
+            restore_weights(kept)
             optimizer.step()
             step += 1
     round_weights(net)
@@ -98,12 +97,7 @@ def learn(data, rows, hidden, epochs, seed):
 @torch.no_grad()
 def round_weights(net):
     """Round the weights in place to what will be stored, and return what they were."""
-    kept = []
-    for weight in (net[0].weight, net[3].weight):
-        kept.append((weight, weight.detach().clone()))
-        scales = weight.abs().max(0).values.clamp(min=1e-6) / LEVELS
-        weight.copy_((weight / scales).round() * scales)
-    return kept
+    return [(weight, round_tensor(weight, LEVELS)) for weight in (net[0].weight, net[3].weight)]
 
 
 def score(net, data, rows):

@@ -8,12 +8,14 @@ module, FOLDS, as JSON, those that were learned without the publishers of each f
 """
 import json, sys
 import torch
+from fit import fit
 
 COUNT = 4093
 UNIT = 8
 LEAST = 20
 MOST = 46
 PENALTY = 3.0
+STEPS = 80
 MODULE = '''// Written by train/learn_names.py: each character is the weight of a run of letters, in steps of 1/8.
 export const nameWeights =
   '%s'
@@ -47,19 +49,9 @@ class Names:
         return error + PENALTY / 2 * (weights**2).sum()
 
 
-def fit(rows):
-    names = Names(rows)
-    weights = torch.zeros(COUNT, requires_grad=True)
-    optimizer = torch.optim.LBFGS([weights], max_iter=80, line_search_fn='strong_wolfe')
-
-    def closure():
-        optimizer.zero_grad()
-        loss = names.loss(weights)
-        loss.backward()
-        return loss
-
-    optimizer.step(closure)
-    return (weights.detach() * UNIT).round().clamp(-MOST, MOST)
+def learn(rows):
+    """The weights in steps, as they are stored."""
+    return (fit(Names(rows).loss, COUNT, STEPS, torch.float32) * UNIT).round().clamp(-MOST, MOST)
 
 
 def area(names, weights):
@@ -83,9 +75,9 @@ if __name__ == '__main__':
     if len(sys.argv) > 3:
         folds = []
         for fold in range(5):
-            weights = fit([row for row in lines if row['folds'] != [fold]])
+            weights = learn([row for row in lines if row['folds'] != [fold]])
             folds.append([int(weight) for weight in weights])
             own = Names([row for row in lines if row['folds'] == [fold]])
             print(f'fold {fold}: {area(own, weights):.3f}')
         json.dump(folds, open(sys.argv[3], 'w'))
-    open(sys.argv[2], 'w').write(MODULE % encode(fit(lines)))
+    open(sys.argv[2], 'w').write(MODULE % encode(learn(lines)))

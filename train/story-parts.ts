@@ -1,3 +1,4 @@
+import {isStory as isStoryText} from '../src/label/is-story.js'
 import type {Role} from '../src/label/role.js'
 import type {TargetBlock} from './targets.js'
 
@@ -39,7 +40,7 @@ export function takePageApart(blocks: readonly TargetBlock[]): PageParts | undef
  * @returns Whether it does.
  */
 export function isStory({role}: TargetBlock): boolean {
-  return role !== undefined && (storyRoles.has(role) || bodyRoles.has(role))
+  return role !== undefined && (printedWithStory.has(role) || isStoryText(role))
 }
 
 /**
@@ -49,9 +50,7 @@ export function isStory({role}: TargetBlock): boolean {
  * @returns Whether it is.
  */
 export function isBody({role}: TargetBlock): boolean {
-  return role !== undefined && bodyRoles.has(role)
+  return role !== undefined && isStoryText(role)
 }
 
-const storyRoles: ReadonlySet<Role> = new Set<Role>(['headline', 'standfirst', 'byline', 'note', 'caption'])
-
-const bodyRoles: ReadonlySet<Role> = new Set<Role>(['paragraph', 'crosshead', 'listItem', 'quote'])
+const printedWithStory: ReadonlySet<Role> = new Set<Role>(['headline', 'standfirst', 'byline', 'note', 'caption'])
