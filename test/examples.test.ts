@@ -7,6 +7,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** Of the example pages, in the order of their files. */
+const headlines = [
+  'Harbour Town Votes to Move Its Market Hall',
+  'Night Trains Return to the Northern Line',
+  'Beekeepers Count a Mild Winter’s Cost',
+  'A Village Without Street Lights Draws Visitors'
+]
+
 describe('examples', () => {
   it('should print the record of the page in quick-start', async () => {
     const print = vi.spyOn(console, 'dir').mockReturnValue(undefined)
@@ -33,12 +41,7 @@ describe('examples', () => {
     const print = vi.spyOn(console, 'log').mockReturnValue(undefined)
     await import('../examples/clean-records/example.js')
     const records = print.mock.calls.map(([line]: unknown[]) => JSON.parse(String(line)) as Article)
-    expect(records.map(({headline}) => headline)).toEqual([
-      'Harbour Town Votes to Move Its Market Hall',
-      'Night Trains Return to the Northern Line',
-      'Beekeepers Count a Mild Winter’s Cost',
-      'A Village Without Street Lights Draws Visitors'
-    ])
+    expect(records.map(({headline}) => headline)).toEqual(headlines)
     expect(records.map(({paragraphs}) => paragraphs.length)).toEqual([3, 3, 3, 3])
     expect(records.flatMap(({paragraphs}) => paragraphs)).not.toContain(prompt)
   })
@@ -47,12 +50,7 @@ describe('examples', () => {
     const print = vi.spyOn(console, 'log').mockReturnValue(undefined)
     await import('../examples/folder-to-ndjson/example.js')
     const records = print.mock.calls.map(([line]: unknown[]) => JSON.parse(String(line)) as Article)
-    expect(records.map(({headline}) => headline)).toEqual([
-      'Harbour Town Votes to Move Its Market Hall',
-      'Night Trains Return to the Northern Line',
-      'Beekeepers Count a Mild Winter’s Cost',
-      'A Village Without Street Lights Draws Visitors'
-    ])
+    expect(records.map(({headline}) => headline)).toEqual(headlines)
   })
 
   it('should give LangChain the article in parts, and nothing around it', async () => {
