@@ -1,31 +1,57 @@
+/**
+ * Measure what a memory across pages takes: `npm run measure:memory -- [--pages 1000000] [--sites 1000] [--lines 100000]`.
+ *
+ * Two memories learn that many invented pages each, and are merged. What a memory holds and its heap are printed in each
+ * tenth of the pages; the heap is flat when the second half needs no more than the first.
+ */
+import process from 'node:process'
+import {parseArgs} from 'node:util'
 import {createMemory} from '../src/memory/create-memory.js'
 import type {Memory} from '../src/memory/memory.js'
 import {merge} from '../src/memory/merge.js'
 
-/** How many pages are made; the first word behind the command's name. */
-const count = Number(process.argv[2] ?? 1_000_000)
+/** More than this, and the heap grew: a memory that has just forgotten lines is smaller than one that is full. */
+const allowedGrowth = 1.2
+const samples = 10
 
-const siteCount = 1_000
+const {values} = parseArgs({
+  options: {
+    pages: {type: 'string', default: '1000000'},
+    sites: {type: 'string', default: '1000'},
+    lines: {type: 'string', default: '100000'}
+  }
+})
+const [count, sites, maxLines] = [values.pages, values.sites, values.lines].map(Number) as [number, number, number]
 const furniture = Array.from({length: 20}, (_, line) => `Line ${line} that a site prints on all of its pages`)
 
 measureMerge(measure(0), measure(count))
 
 /** Lets a memory learn many invented pages of many sites, and prints what it holds on the way. */
 function measure(first: number): Memory {
-  const memory = createMemory()
+  const memory = createMemory({maxLines})
   const before = heapSize()
+  const heaps: number[] = []
   let learning = 0
   for (let page = 1; page <= count; page++) {
     const text = makePage(first + page)
     const start = process.cpuUsage()
-    memory.learn(text, {site: `site-${page % siteCount}.example`})
+    memory.learn(text, {site: `site-${page % sites}.example`})
     learning += cpuTime(start)
-    if (page % Math.ceil(count / 10) === 0) print(page, memory.toJSON().lines.length, heapSize() - before)
+    if (page % Math.ceil(count / samples) !== 0) continue
+    heaps.push(heapSize() - before)
+    print(page, memory.toJSON().lines.length, heaps.at(-1) ?? 0)
   }
   console.log(
     `${((1000 * learning) / count).toFixed(0)} µs of CPU time a page, ${JSON.stringify(memory).length} bytes as JSON`
   )
+  checkFlat(heaps)
   return memory
+}
+
+function checkFlat(heaps: readonly number[]): void {
+  const growth = Math.max(...heaps.slice(heaps.length / 2)) / Math.max(...heaps.slice(0, heaps.length / 2))
+  console.log(`largest heap of the second half: ${growth.toFixed(2)} times that of the first`)
+  if (!(growth <= allowedGrowth)) process.exitCode = 1
 }
 
 /** Merges as shards do: out of JSON, and into it again. */

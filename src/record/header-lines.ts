@@ -4,8 +4,8 @@ import type {Article} from '../article.js'
 export interface HeaderLines {
   headline: string | undefined
   standfirst: string | undefined
-  /** The byline as printed and the day of publication. */
-  credit: string | undefined
+  /** The byline as printed and the day of publication; empty where the record has neither. */
+  credit: string
 }
 
 /**
@@ -20,10 +20,9 @@ export interface HeaderLines {
  * //=> 'By Jane Doe · 2025-04-02'
  */
 export function headerLines(article: Article): HeaderLines {
-  const credit = [article.byline?.text, article.published].filter((part) => part !== undefined).join(' · ')
   return {
     headline: article.headline,
     standfirst: article.standfirst,
-    credit: credit === '' ? undefined : credit
+    credit: [article.byline?.text, article.published].filter((part) => part !== undefined).join(' · ')
   }
 }

@@ -84,12 +84,12 @@ function missingUrl(): never {
 }
 
 /** Date and time with an offset; the seconds may be missing. */
-const moment = /^(?<minute>\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?<seconds>:\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:\d{2})$/
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
+const withoutSeconds = /T\d{2}:\d{2}(?!:)/
 
 /** RFC 3339 asks for seconds. */
 function toMoment(date = ''): string | undefined {
-  const groups = moment.exec(date)?.groups
-  return groups && `${groups['minute'] ?? ''}${groups['seconds'] ?? ':00'}${groups['zone'] ?? ''}`
+  return moment.test(date) ? date.replace(withoutSeconds, '$&:00') : undefined
 }
 
 function toTexts(role: string, value = ''): NinjsText[] | undefined {

@@ -1,3 +1,6 @@
+import process from 'node:process'
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 import fc from 'fast-check'
 import {createMemory, type Memory, merge} from 'newst'
 import {describe, expect, it} from 'vitest'
@@ -80,7 +83,27 @@ describe('Memory', () => {
     expect(memory.toJSON().lines.length).toBeLessThanOrEqual(100)
     for (const line of ['most read', 'subscribe', '']) expect(memory.marksOf('a.example', line)).toHaveLength(4)
   })
+
+  it('should take no more room for many pages than for some', () => {
+    const memory = createMemory({maxLines: 1_000})
+    const story = Array.from({length: 20}, (_, line) => `Line ${line} of story`)
+    const learnUntil = (pages: number): number => {
+      for (let page = pages / 2; page < pages; page++) memory.learn(story.map((line) => `${line} ${page}`).join('\n\n'))
+      return heapSize()
+    }
+    const some = learnUntil(10_000)
+    // Ten thousand pages that are not forgotten take 30 MB.
+    expect(learnUntil(20_000) - some).toBeLessThan(5e6)
+  })
 })
+
+/** The heap in bytes, without what waits for the garbage collector. */
+function heapSize(): number {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  collectGarbage()
+  return process.memoryUsage().heapUsed
+}
 
 function learn(all: readonly {text: string; site: string | undefined}[], maxLines = 1_000): Memory {
   const memory = createMemory({maxLines})

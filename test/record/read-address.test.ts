@@ -29,6 +29,12 @@ describe('readAddress', () => {
     expect(() => toNewsArticle(article, 'a:b')).toThrow(
       new TypeError('Expected `address` to be an object, not "a:b" (string)')
     )
+    // @ts-expect-error: nor is nothing.
+    expect(() => toNewsArticle(article, null)).toThrow(new TypeError('Expected `address` to be an object, not null'))
+    // @ts-expect-error: a URL object is no text.
+    expect(() => toNewsArticle(article, {url: new URL('https://example.com')})).toThrow(
+      /^Expected `url` to be an absolute URL, not /
+    )
     expect(() => toNewsArticle(article, {url: '/a'})).toThrow(
       new TypeError('Expected `url` to be an absolute URL, not "/a" (string)')
     )

@@ -103,6 +103,30 @@ describe('toArticle', () => {
         ).paragraphs
       ).toEqual([lead, lead])
     })
+
+    it('should say of each copy with marks which block is kept, though that comes after it', () => {
+      const kept = {type: 'paragraph', text: lead}
+      const cut = {type: 'paragraph', text: 'A storm came from the sea and…'}
+      expect(
+        record(
+          [
+            ['paragraph', cut.text],
+            ['crosshead', 'The pier'],
+            ['paragraph', lead],
+            ['paragraph', lead]
+          ],
+          [],
+          'mark'
+        ).body
+      ).toEqual([{...cut, duplicateOf: 2}, {type: 'crosshead', text: 'The pier'}, kept, {...kept, duplicateOf: 2}])
+    })
+
+    it('should mark nothing as a copy of what the tree does not hold', () => {
+      const paragraph = {type: 'paragraph' as const, value: lead}
+      const tree: Root = {type: 'root', children: [paragraph, {...paragraph, data: {duplicateOf: 99}}]}
+      const block = {type: 'paragraph', text: lead}
+      expect(toArticle(tree, {dedupe: 'mark'}).body).toStrictEqual([block, block])
+    })
   })
 
   describe('byline', () => {
@@ -137,6 +161,47 @@ describe('toArticle', () => {
     it('should give a byline that names nobody', () => {
       expect(record([['byline', 'Staff']]).byline).toEqual({text: 'Staff', authors: []})
     })
+
+    it('should prefer the text of a byline that names an organization to that of one that names nobody', () => {
+      const fields: Field[] = [{type: 'byline', first: 1, last: 1, authors: [], organization: 'CP'}]
+      expect(
+        record(
+          [
+            ['byline', 'Staff'],
+            ['byline', 'CP']
+          ],
+          fields
+        ).byline?.text
+      ).toBe('CP')
+    })
+
+    describe('beside a lead-in that names reporters', () => {
+      const text = '(Port Aven=CP) Max Roe ='
+      const leadIn: Field = {type: 'leadIn', first: 0, last: 0, text, authors: ['Max Roe']}
+      const paragraph: [Role, string] = ['paragraph', `${text} ${lead}`]
+      const person: Field = {type: 'byline', first: 1, last: 1, authors: ['Jane Doe']}
+
+      it('should be the lead-in where no line is a byline', () => {
+        expect(record([paragraph], [leadIn]).byline).toEqual({text, authors: ['Max Roe']})
+        expect(record([paragraph], [{...leadIn, authors: []}])).not.toHaveProperty('byline')
+      })
+
+      it('should be a line that names no person, by these reporters', () => {
+        const organization: Field = {type: 'byline', first: 1, last: 1, authors: [], organization: 'CP'}
+        expect(record([paragraph, ['byline', 'CP']], [leadIn, organization]).byline).toEqual({
+          text: 'CP',
+          authors: ['Max Roe'],
+          organization: 'CP'
+        })
+      })
+
+      it('should NOT name these reporters where any line names a person', () => {
+        expect(record([paragraph, ['byline', 'Jane Doe'], ['byline', 'CP']], [leadIn, person]).byline).toEqual({
+          text: 'Jane Doe',
+          authors: ['Jane Doe']
+        })
+      })
+    })
   })
 
   describe('dateline', () => {
@@ -155,6 +220,13 @@ describe('toArticle', () => {
       expect(record(lines, [pageDate, modified]).dateline).toEqual({text: 'June 20', date: '2024-06-20'})
       expect(record(lines, [pageDate]).dateline).toEqual({text: 'June 21', date: '2024-06-21'})
       expect(record(lines).dateline).toEqual({text: 'June 21'})
+    })
+
+    it('should be a line with a date before one without', () => {
+      expect(record(lines.slice(0, 2), [{...pageDate, first: 1, last: 1}]).dateline).toEqual({
+        text: 'June 20',
+        date: '2024-06-21'
+      })
     })
 
     it('should give every date to its own field', () => {
@@ -200,6 +272,30 @@ describe('toArticle', () => {
         place: 'PORT AVEN',
         agency: 'CP'
       })
+    })
+
+    it('should find the lead-in of a later paragraph, or else of the summary', () => {
+      const opened = `PORT AVEN, June 18 (CP) - ${lead}`
+      const expected = {place: 'PORT AVEN', agency: 'CP'}
+      const later: Field = {...leadIn, first: 1, last: 1}
+      expect(
+        record(
+          [
+            ['paragraph', 'It rained.'],
+            ['paragraph', opened]
+          ],
+          [later]
+        ).dateline
+      ).toMatchObject(expected)
+      expect(
+        record(
+          [
+            ['standfirst', opened],
+            ['paragraph', lead]
+          ],
+          [leadIn]
+        ).dateline
+      ).toMatchObject(expected)
     })
   })
 
@@ -286,8 +382,48 @@ describe('toArticle', () => {
       ])
     })
 
+    it('should take section, date and authors each from the first line that has them', () => {
+      const lines: [Role, string][] = [
+        ['teaserTitle', 'Ferry runs'],
+        ['teaserMeta', '3 min'],
+        ['teaserMeta', 'Sea'],
+        ['teaserMeta', 'June 19, Ann Lee'],
+        ['teaserMeta', 'Land, June 20, Max Roe']
+      ]
+      const metas: Field[] = [
+        {type: 'teaserMeta', first: 2, last: 2, section: 'Sea'},
+        {type: 'teaserMeta', first: 3, last: 3, date: '2024-06-19', authors: ['Ann Lee']},
+        {type: 'teaserMeta', first: 4, last: 4, section: 'Land', date: '2024-06-20', authors: ['Max Roe']}
+      ]
+      expect(record(lines, metas).teaserLists[0]?.teasers).toEqual([
+        {title: 'Ferry runs', section: 'Sea', date: '2024-06-19', authors: ['Ann Lee'], lists: ['']}
+      ])
+    })
+
+    const teaser = (value: string) => ({type: 'teaser' as const, children: [{type: 'teaserTitle' as const, value}]})
+
+    it('should say that a teaser was seen when one of its copies was', () => {
+      const at = {line: 1, column: 1, offset: 0}
+      const kept = {...teaser('Storm'), position: {start: at, end: at}}
+      const copy = {...teaser('Storm'), data: {duplicateOf: 0, seen: true as const}}
+      const tree: Root = {type: 'root', children: [{type: 'teaserList', children: [kept, copy, teaser('Fish')]}]}
+      expect(toArticle(tree, {dedupe: true}).teaserLists).toStrictEqual([
+        {
+          teasers: [
+            {title: 'Storm', lists: [''], seen: true},
+            {title: 'Fish', lists: ['']}
+          ]
+        }
+      ])
+    })
+
+    it('should give the copy of a teaser that the tree does not hold no place', () => {
+      const copy = {...teaser('Storm'), data: {duplicateOf: 99}}
+      const tree: Root = {type: 'root', children: [{type: 'teaserList', children: [copy]}]}
+      expect(toArticle(tree, {dedupe: 'mark'}).teaserLists).toStrictEqual([{teasers: [{title: 'Storm', lists: ['']}]}])
+    })
+
     it('should tell teasers apart in a tree without positions', () => {
-      const teaser = (value: string) => ({type: 'teaser' as const, children: [{type: 'teaserTitle' as const, value}]})
       const tree: Root = {type: 'root', children: [{type: 'teaserList', children: [teaser('One'), teaser('Two')]}]}
       expect(toArticle(tree, {dedupe: true}).teaserLists).toEqual([
         {

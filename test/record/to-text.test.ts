@@ -29,6 +29,15 @@ describe('toText', () => {
     )
   })
 
+  it('should leave no gap for a block without text', () => {
+    const body: Article['body'] = [
+      {type: 'paragraph', text: 'A storm hit the coast.'},
+      {type: 'list', items: []},
+      {type: 'paragraph', text: 'It went on.'}
+    ]
+    expect(toText({...empty, body})).toBe('A storm hit the coast.\n\nIt went on.\n')
+  })
+
   it('should give no text for an empty record', () => {
     expect(toText(empty)).toBe('')
   })
