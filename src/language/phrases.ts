@@ -111,7 +111,16 @@ function standAt(words: readonly string[], line: readonly Token[], at: number): 
   return true
 }
 
-function comparable(token: Token): string {
+/**
+ * Bring a token to the form in which the words of phrases are compared.
+ *
+ * @param token - The token.
+ * @returns Its text; a number without zeros in front.
+ * @example
+ * comparable({kind: 'number', text: '007', start: 0, end: 3})
+ * //=> '7'
+ */
+export function comparable(token: Token): string {
   return token.kind === 'number' && !plainNumber.test(token.text) ? String(Number(token.text)) : token.text
 }
 

@@ -30,14 +30,15 @@ export interface Token {
  * characters stand alone, so that the parts of a date are found in both.
  *
  * @param line - The line.
+ * @param most - How many tokens are asked for (default: all).
  * @returns The tokens in order.
  * @example
  * tokens('ByVan, 3am').map((token) => token.text)
  * //=> ['by', 'van', ',', '3', 'am']
  */
-export function tokens(line: string): Token[] {
+export function tokens(line: string, most = Infinity): Token[] {
   const found: Token[] = []
-  for (let start = 0; start < line.length;) {
+  for (let start = 0; start < line.length && found.length < most;) {
     const kinds = kindsAt(line, start)
     const width = widthOf(kinds)
     if ((kinds & isSpace) !== 0) start += width

@@ -12,11 +12,11 @@ export const headingClues: ClueGroup = {
   read: (page) => {
     const above = readAbove(page)
     const fading = readFading(page)
-    return page.blocks.map((block, index) => [
-      ...underClues(above[index] ?? start, block.words.isTitleLike),
-      ...belowClues(page, index),
-      fading[index] ?? 0
-    ])
+    return (block, values, from) => {
+      writeUnder(above[block] ?? start, page.blocks[block]?.words.isTitleLike ?? false, values, from)
+      writeBelow(page, block, values, from + underCount)
+      values[from + underCount + belowCount] = fading[block] ?? 0
+    }
   }
 }
 
@@ -50,47 +50,54 @@ function readAbove({blocks}: ListPage): Above[] {
   })
 }
 
-function underClues({distance, titleLikes, shortLines, prompts, hasStory}: Above, isTitleLike: boolean): number[] {
-  const isNear = distance <= longestList
+function writeUnder(above: Above, isTitleLike: boolean, values: Float64Array, from: number): void {
+  const {distance, titleLikes, shortLines, prompts, hasStory} = above
+  if (distance > longestList) return
   // A list under a heading goes on until the story does, and prompts tell that it has ended.
-  const free = isNear && !hasStory ? 1 - prompts / distance : 0
-  return [
-    ...steps.map((step, nth) => flag(distance <= step && distance > (steps[nth - 1] ?? 0))),
-    free,
-    isNear ? titleLikes / distance : 0,
-    isNear ? shortLines / distance : 0,
-    isTitleLike ? free : 0,
-    isTitleLike && titleLikes === 0 ? free : 0
-  ]
+  const free = hasStory ? 0 : 1 - prompts / distance
+  let at = from
+  let last = 0
+  for (const step of steps) {
+    values[at++] = flag(distance <= step && distance > last)
+    last = step
+  }
+  values[at++] = free
+  values[at++] = titleLikes / distance
+  values[at++] = shortLines / distance
+  values[at++] = isTitleLike ? free : 0
+  values[at] = isTitleLike && titleLikes === 0 ? free : 0
 }
 
-function belowClues({blocks}: ListPage, index: number): number[] {
+function writeBelow({blocks, shares}: ListPage, index: number, values: Float64Array, from: number): void {
   const end = Math.min(blocks.length, index + 1 + reach)
   const count = Math.max(1, end - index - 1)
   let titleLikes = 0
   let titles = 0
   for (let at = index + 1; at < end; at++) {
-    const block = blocks[at]
-    if (block?.words.isTitleLike) titleLikes++
-    titles += block?.shares.title ?? 0
+    if (blocks[at]?.words.isTitleLike) titleLikes++
+    titles += shares.title[at] ?? 0
   }
-  return [titleLikes / count, titles / count]
+  values[from] = titleLikes / count
+  values[from + 1] = titles / count
 }
 
 /** The share of the heading above, the less the further up it stands, above all past the story. */
-function readFading({blocks}: ListPage): number[] {
+function readFading({blocks, shares}: ListPage): number[] {
   let fading = 0
-  return blocks.map(({shares, isStory}) => {
+  return blocks.map(({isStory}, index) => {
     const here = fading
-    fading = Math.max(shares.heading, here * (isStory ? fadesInStory : fadesInList))
+    fading = Math.max(shares.heading[index] ?? 0, here * (isStory ? fadesInStory : fadesInList))
     return here
   })
 }
 
 const mostlyHeading = 0.6
 const wholeLine = 0.9
+// The last step is within it: from further down no heading is seen.
 const longestList = 40
 const steps = [1, 2, 4, 10, 25]
+const underCount = steps.length + 5
+const belowCount = 2
 const reach = 6
 const fadesInList = 0.93
 const fadesInStory = 0.6

@@ -3,10 +3,10 @@ import type {LabelledBlock} from '../labelled-block.js'
 import type {Matrix} from '../network/layers.js'
 import type {Role} from '../role.js'
 import {type ListWords, readListWords} from './read-list-words.js'
-import {type Opinion, readOpinions} from './read-opinions.js'
+import {type Opinions, readOpinions} from './read-opinions.js'
 
 /** What is known of a block before the lists are read. */
-export interface ListBlock extends Opinion {
+export interface ListBlock {
   text: string
   /** How it was labelled. */
   role: Role
@@ -16,7 +16,7 @@ export interface ListBlock extends Opinion {
 }
 
 /** What is known of a page before its lists are read. */
-export interface ListPage {
+export interface ListPage extends Opinions {
   blocks: readonly ListBlock[]
   /** Index of the first and the last block of the story; -1 for both without one. */
   firstStory: number
@@ -32,14 +32,10 @@ export interface ListPage {
  * @returns What is known of the page.
  */
 export function readListPage(blocks: readonly LabelledBlock[], scores: Matrix, columns: readonly Role[]): ListPage {
-  const opinionOf = readOpinions(scores, columns)
-  const read = blocks.map(({text, role}, index): ListBlock => ({
-    text,
-    role,
-    isStory: isStory(role),
-    ...opinionOf(index),
-    words: readListWords(text)
-  }))
+  const {shares, lags} = readOpinions(scores, columns)
+  const read = blocks.map(({text, role}): ListBlock => {
+    return {text, role, isStory: isStory(role), words: readListWords(text)}
+  })
   const story = read.map((block) => block.isStory)
-  return {blocks: read, firstStory: story.indexOf(true), lastStory: story.lastIndexOf(true)}
+  return {blocks: read, shares, lags, firstStory: story.indexOf(true), lastStory: story.lastIndexOf(true)}
 }

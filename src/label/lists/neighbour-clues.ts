@@ -1,6 +1,6 @@
 import {doublings, flag} from '../evidence/scale.js'
 import type {ClueGroup} from './clue-group.js'
-import type {ListBlock} from './list-page.js'
+import type {ListBlock, ListPage} from './list-page.js'
 import type {ListKind} from './read-opinions.js'
 
 /** What the blocks right above and below are. */
@@ -10,20 +10,19 @@ export const neighbourClues: ClueGroup = {
       [...kinds, ...Object.keys(forms)].map((name) => `${name}${step < 0 ? 'Above' : 'Below'}${Math.abs(step)}`)
     )
   },
-  read: ({blocks}) => {
-    // Up to six blocks look at each, and each of them sees a beginning of the same clues.
-    const shown = blocks.map((block) => [
-      ...near.map((kind) => block.shares[kind]),
-      ...reads.map((read) => read(block))
-    ])
-    return blocks.map((_, index) => {
-      const row: number[] = []
+  read: (page) => {
+    const shown = show(page)
+    return (block, values, from) => {
+      let to = from
       for (const {step, count} of sights) {
-        const clues = shown[index + step]
-        for (let at = 0; at < count; at++) row.push(clues?.[at] ?? 0)
+        const other = block + step
+        if (other >= 0 && other < page.blocks.length) {
+          const start = other * shownCount
+          for (let at = 0; at < count; at++) values[to + at] = shown[start + at] ?? 0
+        }
+        to += count
       }
-      return row
-    })
+    }
   }
 }
 
@@ -51,3 +50,16 @@ const places = [
 
 const reads = Object.values(forms)
 const sights = places.map(({step, kinds, forms}) => ({step, count: kinds.length + Object.keys(forms).length}))
+const shownCount = near.length + reads.length
+
+// Up to six blocks look at each, and each of them sees a beginning of the same clues: a row for each block.
+function show({blocks, shares}: ListPage): Float64Array {
+  const shown = new Float64Array(blocks.length * shownCount)
+  const sharesNear = near.map((kind) => shares[kind])
+  let at = 0
+  for (const [index, block] of blocks.entries()) {
+    for (const share of sharesNear) shown[at++] = share[index] ?? 0
+    for (const read of reads) shown[at++] = read(block)
+  }
+  return shown
+}

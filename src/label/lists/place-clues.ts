@@ -4,14 +4,15 @@ import type {ClueGroup} from './clue-group.js'
 /** Where a block stands to the story. */
 export const placeClues: ClueGroup = {
   names: ['isBefore', 'isWithin', 'isAfter', 'distanceAfter', 'hasNoStory'],
-  read: ({blocks, firstStory, lastStory}) =>
-    blocks.map((_, index) => [
-      flag(firstStory < 0 || index < firstStory),
-      flag(firstStory >= 0 && index >= firstStory && index <= lastStory),
-      flag(lastStory >= 0 && index > lastStory),
-      lastStory >= 0 ? ramp(index - lastStory, tail) : 0,
-      flag(firstStory < 0)
-    ])
+  read:
+    ({firstStory, lastStory}) =>
+    (block, values, from) => {
+      values[from] = flag(firstStory < 0 || block < firstStory)
+      values[from + 1] = flag(firstStory >= 0 && block >= firstStory && block <= lastStory)
+      values[from + 2] = flag(lastStory >= 0 && block > lastStory)
+      values[from + 3] = lastStory >= 0 ? ramp(block - lastStory, tail) : 0
+      values[from + 4] = flag(firstStory < 0)
+    }
 }
 
 // Lists right after the story are mostly of its topic; so many blocks further down the site's own begin.

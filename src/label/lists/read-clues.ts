@@ -1,4 +1,5 @@
-import type {Matrix} from '../network/layers.js'
+import {prefixSums} from '../evidence/prefix-sums.js'
+import {makeMatrix, type Matrix} from '../network/layers.js'
 import type {ClueGroup} from './clue-group.js'
 import {copyClues} from './copy-clues.js'
 import {headingClues} from './heading-clues.js'
@@ -14,23 +15,25 @@ const groups: readonly ClueGroup[] = [ownClues, placeClues, copyClues, neighbour
 /** Names of the clues of a block. */
 export const clueNames: readonly string[] = groups.flatMap(({names}) => names)
 
+// Where the clues of each group start in a block's row.
+const starts = prefixSums(groups.map(({names}) => names.length))
+
 /**
- * Read the clues that tell of every block which part it plays in a list.
+ * Read the clues that tell of blocks which part they play in a list.
  *
  * @param page - What is known of the page.
- * @returns A row for each block, a column for each of {@link clueNames}.
+ * @param asked - Indexes of the blocks (default: all blocks of the page).
+ * @returns A row for each block that is asked for, a column for each of {@link clueNames}.
  */
-export function readClues(page: ListPage): Matrix {
-  const rows = page.blocks.length
-  const values = new Float64Array(rows * clueNames.length)
-  let place = 0
-  for (const group of groups) {
-    for (const [block, row] of group.read(page).entries()) {
-      const start = block * clueNames.length + place
-      // A loop, for a typed array takes longer to copy a short plain one.
-      for (let at = 0; at < row.length; at++) values[start + at] = row[at] ?? 0
+export function readClues(page: ListPage, asked: readonly number[] = [...page.blocks.keys()]): Matrix {
+  const clues = makeMatrix(asked.length, clueNames.length)
+  for (const [nth, group] of groups.entries()) {
+    const write = group.read(page)
+    let from = starts[nth] ?? 0
+    for (const block of asked) {
+      write(block, clues.values, from)
+      from += clues.columns
     }
-    place += group.names.length
   }
-  return {rows, columns: clueNames.length, values}
+  return clues
 }

@@ -1,7 +1,8 @@
 import {isSpace, kindsAt} from '../../language/character-kinds.js'
-import {type Phrases, phraseAt} from '../../language/phrases.js'
+import {comparable, type Phrases, phraseAt} from '../../language/phrases.js'
 import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
+import {lazy} from '../../packing/lazy.js'
 
 /** What the words of a line say about lists. */
 export interface ListWords {
@@ -27,34 +28,52 @@ export interface ListWords {
  * //=> 1
  */
 export function readListWords(text: string): ListWords {
-  const parts = tokens(text.slice(0, openingLength))
+  const opening = text.slice(0, openingLength)
+  const [first] = tokens(opening, 1)
+  const parts = first && mayOpenPhrase(first) ? tokens(opening) : []
   const count = countWords(text)
-  const heading = Math.max(share(vocabulary.headings, parts), share(vocabulary.listHeadings, parts))
-  const words = {
-    count,
-    heading: count <= longestHeading ? heading : 0,
-    prompt: count <= longestHeading ? share(vocabulary.prompts, parts) : 0,
-    isOpened: isOpened(parts)
-  }
-  return {...words, isTitleLike: isTitleLike(text, words)}
+  const isShort = count <= longestHeading && parts.length > 0
+  const heading = isShort ? Math.max(share(vocabulary.headings, parts), share(vocabulary.listHeadings, parts)) : 0
+  const prompt = isShort ? share(vocabulary.prompts, parts) : 0
+  const isTitleLike = isLongAsTitle(text, count) && heading < mostlyPhrase && prompt < partlyPhrase
+  return {count, heading, prompt, isOpened: isOpened(parts), isTitleLike}
 }
+
+// Most lines open with no word of a phrase that is looked for, which the first word tells.
+function mayOpenPhrase(first: Token): boolean {
+  return openers().has(comparable(first))
+}
+
+const openers = lazy(() => {
+  const {headings, listHeadings, listOpeners, prompts} = vocabulary
+  return new Set([headings, listHeadings, listOpeners, prompts].flatMap((phrases) => [...phrases.keys()]))
+})
 
 function countWords(text: string): number {
   const opening = text.slice(0, countedLength)
-  const count = spaceless.test(opening) ? opening.length / charactersOfWord : 1 + countSpaces(opening)
+  const spaces = countSpaces(opening)
+  const count = spaces < 0 ? opening.length / charactersOfWord : 1 + spaces
   return (count * text.length) / Math.max(1, opening.length)
 }
 
-/** How many runs of white space a text has. */
+/** How many runs of white space a text has; -1 for one with a character of a script without spaces. */
 function countSpaces(text: string): number {
   let runs = 0
   let wasSpace = false
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSpaceless(code)) return -1
     const isWhite = (kindsAt(text, at) & isSpace) !== 0
     if (isWhite && !wasSpace) runs++
     wasSpace = isWhite
   }
   return runs
+}
+
+// Thai and Lao, kana, Han.
+function isSpaceless(code: number): boolean {
+  if (code < 0x0e00) return false
+  return code <= 0x0eff || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)
 }
 
 /** How much of a line the phrase takes that opens it. */
@@ -69,16 +88,14 @@ function isOpened(parts: readonly Token[]): boolean {
   return length > 0 && partingMark.test(parts[length]?.text ?? '') && parts.length > length + 1
 }
 
-function isTitleLike(text: string, {count, heading, prompt}: Omit<ListWords, 'isTitleLike'>): boolean {
-  const isLong = count >= shortestTitle && count <= longestTitle
-  return isLong && heading < mostlyPhrase && prompt < partlyPhrase && !sentenceEnd.test(text.slice(-1))
+function isLongAsTitle(text: string, count: number): boolean {
+  return count >= shortestTitle && count <= longestTitle && !text.endsWith('.') && !text.endsWith('。')
 }
 
 // As much of a line as may be an opening phrase with a title behind it, and as is counted (characters).
 const openingLength = 80
 const countedLength = 200
 
-const spaceless = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0EFF]/
 const charactersOfWord = 3
 
 // Headings and prompts are short; titles are neither single words nor paragraphs (words).
@@ -90,4 +107,3 @@ const mostlyPhrase = 0.9
 const partlyPhrase = 0.4
 
 const partingMark = /^[:：|»>–—-]/
-const sentenceEnd = /[.。]$/

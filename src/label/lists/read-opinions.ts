@@ -9,12 +9,15 @@ export const listKinds = ['title', 'heading', 'summary', 'meta', 'furniture', 's
 /** One of {@link listKinds}. */
 export type ListKind = (typeof listKinds)[number]
 
-/** What the network says of a block. */
-export interface Opinion {
-  /** The share of each kind in what the block may be; together 1. */
-  shares: Record<ListKind, number>
+/** A number of each block for each kind. */
+export type OfKinds = Readonly<Record<ListKind, Float64Array>>
+
+/** What the network says of the blocks of a page. */
+export interface Opinions {
+  /** The share of each kind in what a block may be; together 1. */
+  shares: OfKinds
   /** How far the score of each kind is below the highest, as a share of the furthest that counts: 0 to -1. */
-  lags: Record<ListKind, number>
+  lags: OfKinds
 }
 
 /**
@@ -22,25 +25,37 @@ export interface Opinion {
  *
  * @param scores - A row for each block, a column for each of `columns`.
  * @param columns - The roles that were scored, in order.
- * @returns Gives the opinion of a block by its index.
+ * @returns The opinions, a number for each block.
  */
-export function readOpinions(scores: Matrix, columns: readonly Role[]): (block: number) => Opinion {
-  const kinds = columns.map(kindOf)
+export function readOpinions(scores: Matrix, columns: readonly Role[]): Opinions {
+  const shares = makeColumns(scores.rows, 0)
+  const lags = makeColumns(scores.rows, -1)
   // As they are, not as they are evened out for confidence.
   const odds = readOdds(scores, 1)
-  return (block) => {
-    const highest = odds.highest[block] ?? 0
-    const total = odds.totals[block] ?? 1
-    const shares = {...nothing}
-    const lags = {...furthest}
-    for (let column = 0; column < kinds.length; column++) {
-      const kind = kinds[column] ?? 'other'
-      const at = block * scores.columns + column
-      shares[kind] += (odds.values[at] ?? 0) / total
-      const lag = (scores.values[at] ?? -Infinity) - highest
-      lags[kind] = Math.max(lags[kind], lag / widestLag)
+  for (const [column, role] of columns.entries()) {
+    const kind = kindOf(role)
+    const share = shares[kind]
+    const lag = lags[kind]
+    for (let block = 0, at = column; block < scores.rows; block++, at += scores.columns) {
+      share[block] = (share[block] ?? 0) + (odds.values[at] ?? 0) / (odds.totals[block] ?? 1)
+      const own = (scores.values[at] ?? 0) - (odds.highest[block] ?? 0)
+      lag[block] = Math.max(lag[block] ?? -1, own / widestLag)
     }
-    return {shares, lags}
+  }
+  return {shares, lags}
+}
+
+function makeColumns(length: number, value: number): OfKinds {
+  const make = () => new Float64Array(length).fill(value)
+  return {
+    title: make(),
+    heading: make(),
+    summary: make(),
+    meta: make(),
+    furniture: make(),
+    story: make(),
+    head: make(),
+    other: make()
   }
 }
 
@@ -61,16 +76,3 @@ const kindOfRole: Partial<Record<Role, ListKind>> = {
 
 /** A score so far below the highest says no more than one still lower: a share of one in a thousand. */
 const widestLag = 7
-
-const everyKind = (value: number): Record<ListKind, number> => ({
-  title: value,
-  heading: value,
-  summary: value,
-  meta: value,
-  furniture: value,
-  story: value,
-  head: value,
-  other: value
-})
-const nothing = everyKind(0)
-const furthest = everyKind(-1)

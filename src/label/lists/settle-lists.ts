@@ -44,12 +44,17 @@ export function settleLists(
   // A network that knows of no titles gives nothing to read lists from.
   if (!columns.includes('teaserTitle')) return [...blocks]
   const page = readListPage(blocks, scores, columns)
-  const parts = scoreParts(readSums(weights), readClues(page))
-  return blocks.map((block, index) => {
-    const choices = choicesOf(page, index)
-    if (choices.length < 2) return block
-    return settle(block, choices, parts.values.subarray(index * parts.columns, (index + 1) * parts.columns))
-  })
+  const choices = blocks.map((_, index) => choicesOf(page, index))
+  // Of a block that can be but one thing nothing is asked.
+  const asked = [...choices.keys()].filter((index) => (choices[index]?.length ?? 0) > 1)
+  const scored = scoreParts(readSums(weights), readClues(page, asked))
+  const settled = [...blocks]
+  for (const [row, index] of asked.entries()) {
+    const block = blocks[index]
+    const from = row * scored.columns
+    if (block) settled[index] = settle(block, choices[index] ?? [], scored.values.subarray(from, from + scored.columns))
+  }
+  return settled
 }
 
 /**

@@ -9,104 +9,112 @@ import type {ListKind} from './read-opinions.js'
  */
 export const surroundingClues: ClueGroup = {
   get names() {
-    return [...likes.map(({name}) => name), ...sumNames, 'titlePeriod', 'summaryPeriod']
+    return [...likes.flatMap(({names}) => names), ...sumNames, 'titlePeriod', 'summaryPeriod']
   },
   read: (page) => {
-    const lengths = page.blocks.map(({text}) => text.length)
-    const shares = {
-      title: sharesOf(page, 'title'),
-      summary: sharesOf(page, 'summary'),
-      furniture: sharesOf(page, 'furniture'),
-      meta: sharesOf(page, 'meta')
+    const lengths = Float64Array.from(page.blocks, ({text}) => text.length)
+    // How near each of the blocks around comes to the block in length, from the furthest above to the furthest below.
+    const weights = new Float64Array(2 * furthest + 1)
+    return (block, values, from) => {
+      weighAround(lengths, block, weights)
+      let at = from
+      for (const like of likes) at = writeLikes(page, block, weights, like, values, at)
+      at = writeSums(page, block, values, at)
+      values[at] = periodAt(page.shares.title, block)
+      values[at + 1] = periodAt(page.shares.summary, block)
     }
-    return page.blocks.map((_, index) => {
-      const weights = weighAround(lengths, index)
-      return [
-        ...likes.map((like) => likeBlocks(weights, shares[like.kind], index, like)),
-        ...readSums(page, index),
-        periodAt(shares.title, index),
-        periodAt(shares.summary, index)
-      ]
-    })
   }
 }
 
-function sharesOf({blocks}: ListPage, kind: ListKind): number[] {
-  return blocks.map(({shares}) => shares[kind])
-}
-
+/** The mean shares of some kinds in the same stretch of blocks around. */
 interface Like {
-  name: string
-  kind: 'title' | 'summary' | 'furniture' | 'meta'
+  names: readonly string[]
+  kinds: readonly ListKind[]
   /** How many blocks up and down. */
   above: number
   below: number
 }
 
 const likes: readonly Like[] = [
-  {name: 'likeTitle', kind: 'title', above: 8, below: 8},
-  {name: 'likeTitleFar', kind: 'title', above: 24, below: 24},
-  {name: 'likeTitleAbove', kind: 'title', above: 10, below: 0},
-  {name: 'likeTitleBelow', kind: 'title', above: 0, below: 10},
-  {name: 'likeSummary', kind: 'summary', above: 8, below: 8},
-  {name: 'likeFurniture', kind: 'furniture', above: 8, below: 8},
-  {name: 'likeMeta', kind: 'meta', above: 8, below: 8}
+  {names: ['likeTitle'], kinds: ['title'], above: 8, below: 8},
+  {names: ['likeTitleFar'], kinds: ['title'], above: 24, below: 24},
+  {names: ['likeTitleAbove'], kinds: ['title'], above: 10, below: 0},
+  {names: ['likeTitleBelow'], kinds: ['title'], above: 0, below: 10},
+  {
+    names: ['likeSummary', 'likeFurniture', 'likeMeta'],
+    kinds: ['summary', 'furniture', 'meta'],
+    above: 8,
+    below: 8
+  }
 ]
 
-/** How near each of the blocks around comes to a block in length, from the furthest above to the furthest below. */
-function weighAround(lengths: readonly number[], index: number): number[] {
+function weighAround(lengths: Float64Array, index: number, weights: Float64Array): void {
   const length = lengths[index] ?? 0
-  const weights: number[] = []
-  for (let at = index - furthest; at <= index + furthest; at++) {
-    const other = at === index ? undefined : lengths[at]
-    const ratio = other === undefined ? 0 : Math.min(length, other) / Math.max(1, length, other)
-    weights.push(ratio * ratio * ratio)
+  const last = Math.min(lengths.length - 1, index + furthest)
+  weights.fill(0)
+  for (let at = Math.max(0, index - furthest); at <= last; at++) {
+    const other = lengths[at] ?? 0
+    const ratio = at === index ? 0 : Math.min(length, other) / Math.max(1, length, other)
+    weights[at - index + furthest] = ratio * ratio * ratio
   }
-  return weights
 }
 
-/** The mean share of a kind in the blocks around, weighed by how near they come in length. */
-function likeBlocks(
-  weights: readonly number[],
-  shares: readonly number[],
+/** Writes the mean share of each kind in the blocks around, weighed by how near they come in length. */
+function writeLikes(
+  {shares}: ListPage,
   index: number,
-  {above, below}: Like
+  weights: Float64Array,
+  {kinds, above, below}: Like,
+  values: Float64Array,
+  from: number
 ): number {
-  let sum = 0
+  const first = Math.max(0, index - above)
+  const last = Math.min(shares.title.length - 1, index + below)
+  const toWeight = furthest - index
   let total = unseen
-  for (let at = Math.max(0, index - above); at <= Math.min(shares.length - 1, index + below); at++) {
-    const weight = weights[at - index + furthest] ?? 0
-    sum += weight * (shares[at] ?? 0)
-    total += weight
+  for (let at = first; at <= last; at++) total += weights[at + toWeight] ?? 0
+  let to = from
+  for (const kind of kinds) {
+    const share = shares[kind]
+    let sum = 0
+    for (let at = first; at <= last; at++) sum += (weights[at + toWeight] ?? 0) * (share[at] ?? 0)
+    values[to++] = sum / total
   }
-  return sum / total
+  return to
 }
 
 const sumNames = ['titles', 'titleLikes', 'shortLines']
 
-function readSums({blocks}: ListPage, index: number): number[] {
+function writeSums({blocks, shares}: ListPage, index: number, values: Float64Array, from: number): number {
   let titles = 0
   let titleLikes = 0
   let shortLines = 0
   for (let at = Math.max(0, index - reach); at <= Math.min(blocks.length - 1, index + reach); at++) {
     const block = at === index ? undefined : blocks[at]
     if (!block) continue
-    titles += block.shares.title / reach
+    titles += (shares.title[at] ?? 0) / reach
     titleLikes += flag(block.words.isTitleLike) / (2 * reach)
     shortLines += flag(block.words.count < 3) / (2 * reach)
   }
-  return [titles, titleLikes, shortLines]
+  values[from] = titles
+  values[from + 1] = titleLikes
+  values[from + 2] = shortLines
+  return from + sumNames.length
 }
 
 /** The mean share of a kind at the distance of so many lines, twice up and twice down, for the number that gives most. */
-function periodAt(shares: readonly number[], index: number): number {
-  const at = (place: number) => (place < 0 ? 0 : (shares[place] ?? 0))
+function periodAt(shares: Float64Array, index: number): number {
   let most = 0
   for (let step = 2; step <= longestItem; step++) {
-    const sum = at(index - 2 * step) + at(index - step) + at(index + step) + at(index + 2 * step)
+    const above = shareAt(shares, index - 2 * step) + shareAt(shares, index - step)
+    const sum = above + shareAt(shares, index + step) + shareAt(shares, index + 2 * step)
     most = Math.max(most, sum / 4)
   }
   return most
+}
+
+function shareAt(shares: Float64Array, place: number): number {
+  return place < 0 || place >= shares.length ? 0 : (shares[place] ?? 0)
 }
 
 // As if half a block that is nothing were there, so that one neighbour alone does not count for all.
