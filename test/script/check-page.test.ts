@@ -23,16 +23,14 @@ describe('checkPage', () => {
 
   it('should find what is lost', () => {
     const parser = {...good, parseTree: (text: string) => ({...parseTree(text), children: []})}
-    expect(checkPage(page, parser, enough)).toEqual(['Expected the text from 0 on to be in a leaf'])
+    expect(checkPage(page, parser, enough)).toContain('Expected the text from 0 on to be in a leaf')
   })
 
   it('should find a record that changes, and one that is no JSON', () => {
-    let calls = 0
-    const change = (article: Article): Article => ({...article, headline: `${calls++}`})
-    const parser = {...good, parseArticle: (text: string) => change(parseArticle(text))}
+    const parser = {...good, parseArticle: (text: string): Article => ({...parseArticle(text), headline: 'Fish'})}
     expect(checkPage(page, parser, enough)).toEqual(['Expected the same record each time'])
     const undefinedKey = (text: string): Article => Object.assign(parseArticle(text), {keywords: undefined})
-    expect(checkPage(page, {...good, parseArticle: undefinedKey}, enough)).toEqual(['Expected a record that is JSON'])
+    expect(checkPage(page, {...good, parseArticle: undefinedKey}, enough)).toContain('Expected a record that is JSON')
   })
 
   it('should find a page that takes too long', () => {
