@@ -16,7 +16,7 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   // A busy machine is no mutant that loops.
-  timeoutMS: 60_000,
+  timeoutMS: 15_000,
   timeoutFactor: 5,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: {fileName: `coverage/mutation-${process.env.FOLDER ?? 'all'}.json`},

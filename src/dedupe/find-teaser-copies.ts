@@ -26,7 +26,7 @@ export function findTeaserCopies(tree: Root): TeaserCopies {
     summary: textOf(teaser, 'teaserSummary')
   }))
   const groups = groupTeasers(headline === undefined ? printed : [...printed, {title: headline, summary: ''}])
-  const ownGroup = headline === undefined ? undefined : groups[teasers.length]
+  const ownGroup = groups[teasers.length]
   const copies = new Map<Teaser, Teaser>()
   const own = new Set<Teaser>()
   for (const [index, teaser] of teasers.entries()) {

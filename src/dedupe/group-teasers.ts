@@ -30,10 +30,10 @@ export function groupTeasers(teasers: readonly PrintedTeaser[]): number[] {
   const exact = firstOfEach(groupCopies(teasers.map(({title}) => fold(title))))
   const texts = readTexts(teasers)
   const distinct = [...new Set(exact)]
-  const leaders = new Map(exact.map((first) => [first, first]))
+  const leaders = new Map<number, number>()
   for (const [one, other] of withoutForks(findPairs(distinct, texts), texts)) {
-    const [first, later] = [leaderOf(leaders, one), leaderOf(leaders, other)].sort((a, b) => a - b)
-    if (first !== undefined && later !== undefined) leaders.set(later, first)
+    const [a, b] = [leaderOf(leaders, one), leaderOf(leaders, other)]
+    leaders.set(Math.max(a, b), Math.min(a, b))
   }
   return exact.map((first) => leaderOf(leaders, first))
 }
@@ -83,7 +83,6 @@ function findPairs(distinct: readonly number[], texts: readonly TeaserText[]): P
 
 /** Near copies share one of these keys. */
 function keysOf({words, summary}: TeaserText): string[] {
-  if (words.length === 0) return []
   let head = 1
   while (head < words.length && widthOf(words, 0, head) < keyWidth) head++
   let tail = words.length - 1
@@ -108,7 +107,7 @@ function withoutForks(pairs: readonly Pair[], texts: readonly TeaserText[]): Pai
   return pairs.filter((_, index) => (forks[index]?.size ?? 0) <= 1)
 }
 
-function leaderOf(leaders: Map<number, number>, index: number): number {
+function leaderOf(leaders: ReadonlyMap<number, number>, index: number): number {
   let leader = index
   for (let next = leaders.get(leader) ?? leader; next !== leader; next = leaders.get(leader) ?? leader) leader = next
   return leader

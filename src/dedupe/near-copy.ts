@@ -35,7 +35,7 @@ export function nearCopy(one: TeaserText, other: TeaserText): NearCopy | undefin
   const added = longer.words.length - shorter.words.length
   const shared = widthOf(shorter.words)
   if (apart === 0 && added === 0 && shared >= leastMarks) return 'marks'
-  if (apart === 0 && added > 0 && (head === 0 || tail === 0) && shared >= leastShared) {
+  if (apart === 0 && (head === 0 || tail === 0) && shared >= leastShared) {
     if (widthOf(longer.words, head, longer.words.length - tail) <= mostAdded) return head === 0 ? 'start' : 'end'
   }
   if (hasOneSummary(one, other) && wordOverlap(one.words, other.words) >= leastOverlap) return 'words'
@@ -54,7 +54,7 @@ function sharedEnds(shorter: readonly string[], longer: readonly string[]): {hea
 }
 
 function hasOneSummary(one: TeaserText, other: TeaserText): boolean {
-  return one.summary !== undefined && one.summary === other.summary && one.summaryLength >= leastSummary
+  return one.summary === other.summary && one.summaryLength >= leastSummary
 }
 
 /** Dice's coefficient over words, each as often as it stands in the title. */

@@ -60,7 +60,32 @@ describe('dedupe', () => {
     )
     const list = tree.children.at(-1)
     const teasers = list?.type === 'teaserList' ? list.children.filter((node) => node.type === 'teaser') : []
-    expect(teasers.map((teaser) => teaser.data)).toEqual([undefined, {isArticle: true}])
+    expect(teasers.map((teaser) => teaser.data)).toStrictEqual([undefined, {isArticle: true}])
+  })
+
+  it('should know the article by its headline alone, whatever stands above it', () => {
+    const title = 'Storm takes the pier of Port Ellery'
+    const tree = parse(
+      ['furniture', 'Ferry runs'],
+      ['headline', title],
+      ['teaserTitle', 'Ferry runs'],
+      ['teaserTitle', `LIVE: ${title}`],
+      ['teaserSummary', 'The northern pier had stood for ninety years.']
+    )
+    const list = tree.children.at(-1)
+    const teasers = list?.type === 'teaserList' ? list.children.filter((node) => node.type === 'teaser') : []
+    expect(teasers.map((teaser) => teaser.data)).toStrictEqual([undefined, {isArticle: true}])
+  })
+
+  it('should NOT mark teasers with titles much alike and different summaries', () => {
+    const title = 'Storm takes the pier of Port Ellery'
+    const first: [Role, string][] = [
+      ['teaserTitle', title],
+      ['teaserSummary', 'The northern pier had stood for ninety years.'],
+      ['teaserTitle', `LIVE: ${title}`]
+    ]
+    expect(copies(parse(...first))).toHaveLength(1)
+    expect(copies(parse(...first, ['teaserSummary', 'Two hundred people spent the night in the gym.']))).toEqual([])
   })
 
   it('should NOT mark short paragraphs', () => {
@@ -80,6 +105,20 @@ describe('dedupe', () => {
     ]
     const marked = copies(parse(...stretch, ['paragraph', third], ...stretch)).map((line) => line.split(' → ')[0])
     expect(marked).toEqual(['Why?', lead, 'Yes.', 'Fish', second, 'So it goes.'])
+  })
+
+  it('should mark short blocks that open a stretch which is printed again', () => {
+    const stretch: [Role, string][] = [
+      ['paragraph', 'Yes.'],
+      ['paragraph', 'No.'],
+      ['paragraph', lead]
+    ]
+    const marked = copies(parse(...stretch, ['paragraph', third], ...stretch)).map((line) => line.split(' → ')[0])
+    expect(marked).toEqual(['Yes.', 'No.', lead])
+  })
+
+  it('should NOT mark a short start of a paragraph that an ellipsis cuts', () => {
+    expect(copies(parse(['paragraph', 'A storm came from…'], ['paragraph', lead]))).toEqual([])
   })
 
   it('should mark every copy with the first, not with another copy', () => {

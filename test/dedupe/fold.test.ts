@@ -6,8 +6,11 @@ describe('fold', () => {
   it.each([
     ['case', 'Storm Hits Coast', 'storm hits coast'],
     ['white space', ' Storm\u00A0hits \t coast', 'Storm hits coast'],
+    ['more than one space', 'Storm   hits', 'Storm hits'],
+    ['tabs', 'Storm\thits', 'Storm hits'],
     ['quotes', '“Storm” hits ‘coast’', '"Storm" hits \'coast\''],
     ['pairs of single quotes', "''Storm''", '"Storm"'],
+    ['pairs of single quotes beside what is not seen', "\u200B''Storm''", '"Storm"'],
     ['guillemets', '«Storm»', '„Storm“'],
     ['apostrophes', 'Coast’s storm', "Coast's storm"],
     ['dashes', 'Storm — coast', 'Storm - coast'],

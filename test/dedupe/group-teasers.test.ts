@@ -40,6 +40,54 @@ describe('groupTeasers', () => {
   it('should NOT group a title that goes on in two ways', () => {
     const start = 'Join my lecture at the school of Port Ellery'
     expect(group(start, `${start} in 2021`, `${start} in 2024`)).toEqual([0, 1, 2])
+    expect(group(`${start} in 2021`, start, `${start} in 2024`)).toEqual([0, 1, 2])
+  })
+
+  it('should NOT group a title that is led to in two ways', () => {
+    expect(group(storm, `In 2021: ${storm}`, `In 2024: ${storm}`)).toEqual([0, 1, 2])
+  })
+
+  it('should group titles in which a word is another in more than one way', () => {
+    expect(
+      group(storm, 'Storm wrecks both old piers of Port Ellery', 'Storm breaks both old piers of Port Ellery')
+    ).toEqual([0, 0, 0])
+  })
+
+  it('should NOT group titles without words', () => {
+    expect(group('…', '—', '?')).toEqual([0, 1, 2])
+  })
+
+  it.each([
+    ['start', `${storm} 85 Comments`, (title: string) => `${title} says`, ['Storm', 'Town']],
+    ['end', `LIVE: ${storm}`, (title: string) => `Once ${title}`, ['Port', 'Ellery']]
+  ])('should find a copy beside many titles with the same word at their %s', (where, copy, around, [one, other]) => {
+    const many = Array.from({length: 40}, (_, index) => {
+      const middle = around(`${String.fromCharCode(97 + (index % 26))}${index} takes what is left`)
+      return where === 'start' ? `${one} ${middle} of ${index}` : `In ${index} ${middle} of ${other}`
+    })
+    expect(group(storm, ...many, copy).at(-1)).toBe(0)
+  })
+
+  it('should compare titles where one teaser has no summary', () => {
+    const teasers = [
+      {title: storm, summary: 'The northern pier had stood for ninety years.'},
+      {title: `LIVE: ${storm}`, summary: ''}
+    ]
+    expect(groupTeasers(teasers)).toEqual([0, 0])
+  })
+
+  it('should group titles that neither start nor end alike when their summaries are the same', () => {
+    const summary = 'The northern pier had stood for ninety years, the town clerk said.'
+    const many = Array.from({length: 20}, (_, index) => ({
+      title: `Fish number ${index}`,
+      summary: `Sold on day ${index}`
+    }))
+    const teasers = [
+      {title: 'Port Ellery: storm kills 12 people', summary},
+      ...many,
+      {title: 'Storm kills 12 people in Port Ellery', summary}
+    ]
+    expect(groupTeasers(teasers).at(-1)).toBe(0)
   })
 
   it('should NOT group near copies with different summaries', () => {
@@ -74,7 +122,10 @@ describe('groupTeasers', () => {
   })
 
   it('should group by the first of each group, through copies of copies', () => {
-    expect(group(`LIVE: ${storm}`, storm, `${storm} 85 Comments`)).toEqual([0, 0, 0])
+    const [early, late] = [`LIVE: ${storm}`, `${storm} 85 Comments`]
+    expect(group(early, storm, late)).toEqual([0, 0, 0])
+    expect(group(early, late, storm)).toEqual([0, 0, 0])
+    expect(group(late, early, storm)).toEqual([0, 0, 0])
   })
 
   it('should give no text a group of another page order', () => {

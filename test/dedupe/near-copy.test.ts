@@ -33,6 +33,11 @@ describe('nearCopy', () => {
       'two words are others',
       'storm takes both piers of the harbour town',
       'storm wrecks both walls of the harbour town'
+    ],
+    [
+      'a word is two others',
+      'storm takes both piers of the harbour town',
+      'storm takes both old walls of the harbour town'
     ]
   ])('should NOT take teasers for copies where %s', (_, one, other) => {
     expect(compare(one, other)).toBeUndefined()
@@ -56,6 +61,9 @@ describe('nearCopy', () => {
     // Five of eight words are too few, and a word counts as often as it is there.
     expect(compare('one two three four five', 'one two three seven eight', summary, summary)).toBeUndefined()
     expect(compare('one one one one five', 'one two three four five', summary, summary)).toBeUndefined()
+    expect(compare('one two three four five', 'one one one one five', summary, summary)).toBeUndefined()
+    // Seven of ten are enough.
+    expect(compare('a b c d e f g h i j', 'k l m a b c d e f g', summary, summary)).toBe('words')
     // A short summary is no evidence.
     expect(compare(...words, 'a'.repeat(29), 'a'.repeat(29))).toBeUndefined()
     expect(compare(...words, 'a'.repeat(30), 'a'.repeat(30))).toBe('words')
@@ -75,6 +83,10 @@ describe('nearCopy', () => {
 describe('titleWords', () => {
   it('should leave marks and invisible characters out, and fold', () => {
     expect(titleWords('LIVE: Sto\u00ADrm hits… 3rd „Coast“').words).toEqual(['live', 'storm', 'hits', '3rd', 'coast'])
+  })
+
+  it('should find no words in marks', () => {
+    expect(titleWords('… – “”')).toEqual({words: [], names: []})
   })
 
   it('should tell names and numbers', () => {
