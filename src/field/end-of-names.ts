@@ -39,7 +39,7 @@ export function endOfNames(page: Page, from: number): number {
 }
 
 const nameEnd = /\d?(?:,| &| and)?$/
-const joiner = /^\s*(?:[,&y]|and|und|et|e)\s*$/u
+const joiner = /^\s*(?:[,&y…]|\.{3}|and|und|et|e)\s*$/u
 // A dated line often names the author as well.
 const unsure: ReadonlySet<string> = new Set([
   'furniture',

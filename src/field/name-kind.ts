@@ -77,10 +77,14 @@ const personWords = /^\p{Lu}[\p{Ll}.'’-]{1,20} \p{Lu}[\p{L}'’-]{2,25}$/u
 
 function oneName(text: string, words: Vocabulary, opened: boolean): Name | undefined {
   const line = tokens(text)
-  if (line.some((_, index) => jobAt(line, index, words) !== undefined)) return undefined
+  if (line.some((_, index) => jobAt(line, index, words) !== undefined && !isDegreeAhead(line, index))) return undefined
   if (hasOutlet(text, line, words) || isDomain(text)) return {kind: 'organization', text}
-  return nameByShape(text, line, opened)
+  const name = nameByShape(text, line, opened)
+  return name?.kind === 'person' ? {...name, text: name.text.replace(fullStop, '')} : name
 }
+
+// "Jr." and "Ph.D." keep theirs.
+const fullStop = /(?<=\p{Ll}{3})\.$/u
 
 // Longer names are sentences.
 const maxNameLength = 70
@@ -110,11 +114,18 @@ function trimName(part: string, words: Vocabulary): string {
   for (let line = tokens(text); line.length > 1; line = tokens(text)) {
     const lead = jobAt(line, 0, words)
     const next = lead && line[lead.length]
-    if (!next) break
+    if (!next || isDegreeAhead(line, 0)) break
     text = trim(text.slice(next.start))
   }
   return cutPlainTail(cutJob(text, words))
 }
+
+/** "MD" stands behind a name; "Md" before one is a part of it. */
+function isDegreeAhead(line: readonly Token[], at: number): boolean {
+  return at === 0 && line.length > 2 && (line[0]?.text.length ?? 0) <= maxDegree
+}
+
+const maxDegree = 2
 
 /** "Jane Doe Parliamentary editor": the words before a job are a part of it; a name has two. */
 function cutJob(text: string, words: Vocabulary): string {
@@ -209,12 +220,16 @@ function agencyIn(text: string, line: readonly Token[], words: Vocabulary): {nam
   return undefined
 }
 
-// "CNNMoney"
+/** "CNNMoney", "AFP.example" */
 function isInsideWord(line: readonly Token[], at: number, length: number): boolean {
   const [before, first, last, after] = [line[at - 1], line[at], line[at + length - 1], line[at + length]]
   const isJoined = (left: Token | undefined, right: Token | undefined): boolean =>
     left?.kind === 'word' && right?.kind === 'word' && left.end === right.start && !eastAsian.test(right.text)
-  return isJoined(before, first) || isJoined(last, after)
+  // "tribune.example"
+  const ending = line[at + length + 1]
+  const isDomain =
+    after?.text === '.' && last?.end === after.start && ending?.kind === 'word' && ending.start === after.end
+  return isDomain || isJoined(before, first) || isJoined(last, after)
 }
 
 function isSpelledAsAgency(printed: string): boolean {
@@ -259,6 +274,8 @@ function nameByShape(text: string, line: readonly Token[], opened: boolean): Nam
   if (parts.filter((word) => !initial.test(word) && !particles.has(word.toLowerCase())).length > maxNameWords)
     return undefined
   if (parts.length === 1) return nameOfOneWord(text, line, opened)
+  // "i Paris": a letter joins two names and begins none.
+  if (smallLetter.test(parts[0] ?? '')) return undefined
   if (articles.test(text)) return {kind: 'organization', text}
   if (line.some((token) => token.kind === 'number')) return {kind: 'organization', text, byShape: true}
   // "ACLU Foundations": capitals among words that have none.
@@ -269,6 +286,7 @@ function nameByShape(text: string, line: readonly Token[], opened: boolean): Nam
 }
 
 const initial = /^\p{Lu}\p{Ll}?\.$/u
+const smallLetter = /^\p{Ll}$/u
 const articles = /^(?:The|Die|Der|Das|Les|La|El|Los|Las|Il|De|Het)\s\p{Lu}[^.]/u
 const nameWord = /^(?:\p{Lu}|\p{Lt}|["'’(“]\p{Lu}|[dlo]['’]\p{Lu})/u
 
@@ -305,8 +323,19 @@ function nameWithoutCase(text: string, opened: boolean): Name | undefined {
   if (han.test(text)) return fits && opened ? person : organization
   if (text.length < 2) return undefined
   if (hangul.test(text)) return fits && opened ? person : organization
+  const reporter = opened ? reporterOf(text) : undefined
+  if (reporter !== undefined) return {kind: 'person', text: reporter}
   if (kana.test(text)) return text.length <= maxKanaName ? person : organization
   const count = text.split(/\s+/).length
   if (count === 1) return opened ? person : organization
   return count <= maxNameWords ? person : undefined
 }
+
+/** "순천 홍길동": before the word for a reporter stands the name, before the name a place or an outlet. */
+function reporterOf(text: string): string | undefined {
+  const parts = text.split(/\s+/)
+  const last = parts.at(-1) ?? ''
+  return parts.length > 1 && hangulName.test(last) && parts.every((part) => hangul.test(part)) ? last : undefined
+}
+
+const hangulName = /^\p{Script=Hangul}{3}$/u

@@ -59,8 +59,11 @@ interface State {
 const shown = /[^\s|]+/gu
 
 function withoutAddresses(text: string): string {
-  return text.replace(shown, (word) => (isAddress(word) ? ' | ' : word))
+  return text.replace(shown, (word) => (isAddress(word) ? `${handledName.exec(word)?.[1] ?? ''} | ` : word))
 }
+
+// "Doe@janedoe": a scraper glued the handle to the name; "jdoe@tribune.example" is none.
+const handledName = /^(\p{Lu}[\p{L}’'-]{1,40})@[^.]{1,80}$/u
 
 /** "jdoe@tribune.example", "@janedoe", "https://tribune.example" */
 function isAddress(word: string): boolean {
@@ -79,18 +82,32 @@ function clean(line: string, words: Vocabulary): string {
   return withoutAddresses(text + line.slice(from))
 }
 
-/** "Jane Doe On 12 May": what joins a name and a date belongs to neither. */
+/** "Jane Doe On 12 May", "Max Roe Last updated 3 May": what joins a name and a date belongs to neither. */
 function withoutLastJoint(text: string, words: Vocabulary): string {
   const line = tokens(text)
-  const at = line.findLastIndex((token) => token.kind === 'word')
-  const isJoint = [words.dateKinds, words.glue].some((phrases) => phraseAt<unknown>(phrases, line, at))
-  return at > 0 && isJoint ? text.slice(0, line[at]?.start) : text
+  const last = line.findLastIndex((token) => token.kind === 'word')
+  const at = line.findIndex(
+    (_, index) =>
+      index > last - longestJoint &&
+      index <= last &&
+      [words.dateKinds, words.glue].some((phrases) => index + lengthAt(phrases, line, index) > last)
+  )
+  return at > 0 ? text.slice(0, line[at]?.start) : text
 }
+
+// "last updated on"
+const longestJoint = 3
 
 /** Reads on from a token; returns how many tokens it took. */
 function step(state: State, at: number): number {
   const token = state.line[at]
   if (!token) return 1
+  const domain = domainAt(state, at)
+  if (domain > 0) {
+    for (let index = at; index < at + domain; index++) state.last = index
+    if (state.first < 0) state.first = at
+    return domain
+  }
   const opened = openerAt(state, at)
   const desk = lengthAt(state.words.desks, state.line, at)
   if (desk > (opened?.length ?? 1)) {
@@ -124,6 +141,21 @@ function step(state: State, at: number): number {
   return 1
 }
 
+/** "Tribune.example", "Daily.LIVE": no word of a domain opens or ends anything; tells how many tokens it has. */
+function domainAt(state: State, at: number): number {
+  const token = state.line[at]
+  const before = state.line[at - 1]
+  if (token?.kind !== 'word' || state.line[at + 1]?.kind === undefined) return 0
+  if (before?.end === token.start && before.kind !== 'mark') return 0
+  domain.lastIndex = token.start
+  const end = token.start + (domain.exec(state.text)?.[0].length ?? 0)
+  let next = at
+  while ((state.line[next]?.end ?? Infinity) <= end) next++
+  return next - at
+}
+
+const domain = /(?:www\.)?\p{L}[\p{L}\p{N}-]{2,40}\.(?:\p{Ll}{2,6}|\p{Lu}{2,6})(?![\p{L}\p{N}.])/uy
+
 /** By words are particles of names too ("von", "di"): inside a name they open nothing. */
 function openerAt(state: State, at: number): {opener: Opener; length: number} | undefined {
   const {words, line} = state
@@ -135,6 +167,7 @@ function openerAt(state: State, at: number): {opener: Opener; length: number} | 
   ]
   const [opener, length] = candidates.reduce((best, one) => (one[1] > best[1] ? one : best))
   if (length === 0) return undefined
+  if (opener === 'by' && isJobOfName(state, at, length)) return undefined
   if (opener === 'muted' && state.first >= 0 && length === 1 && (line[at]?.text.length ?? 0) <= maxParticle)
     return undefined
   if (opener === 'source' && length === 1 && (line[at]?.text.length ?? 0) <= maxParticle && !isAfterName(state, at))
@@ -142,6 +175,12 @@ function openerAt(state: State, at: number): {opener: Opener; length: number} | 
   const insideName =
     state.first >= 0 && length === 1 && !isCapital(state, at) && !isPlain(state, at - 1) && !isSentence(state, at)
   return insideName ? undefined : {opener, length}
+}
+
+/** "Jane Doe – Journalist": a word that opens a byline elsewhere is a job behind a name. */
+function isJobOfName(state: State, at: number, length: number): boolean {
+  const isBehindName = state.parts.some((part) => part.text.includes(' '))
+  return isBehindName && lengthAt(state.words.jobs, state.line, at) >= length && state.line[at + length]?.text !== ':'
 }
 
 /** So many small words are no particles of a name: "Why the stars are kind, by Jane Doe" without its comma. */
@@ -188,7 +227,8 @@ function isPlain(state: State, at: number): boolean {
 function joinAt(state: State, at: number, phrases: Phrases<true>): number | undefined {
   const token = state.line[at]
   const length = lengthAt(phrases, state.line, at)
-  if (length === 0 || !token || state.line[at - 1]?.end === token.start) return undefined
+  const before = state.line[at - 1]
+  if (length === 0 || !token || (before?.end === token.start && before.text !== '(')) return undefined
   // "Telegram & Gazette" is one paper.
   if (
     token.text === '&' &&

@@ -71,18 +71,23 @@ function readParts(
   if (opened && persons.length > 0 && !names.opened) names.authors.length = 0
   for (const name of persons) addAuthor(names.authors, name)
   const organizations = named.filter(
-    ({part, name}) => isSource(part, name, parts) && (name.isAgency ?? !(isList && part.joint === 'comma'))
+    ({part, name}) =>
+      isSource(part, name, parts) && (name.isAgency ?? (!(isList && part.joint === 'comma') || domain.test(name.text)))
   )
   names.organizations.push(...organizations.map(({name}) => ({...name, kind: 'organization' as const})))
   names.opened ||= opened
   return {opened, found: persons.length > 0 || organizations.length > 0, persons: persons.length}
 }
 
+const domain = /\p{L}\.\p{L}{2,10}$/u
+
 /** Parts that can hold a name; behind a job ("Head of Marketing and Development") "and" joins no author. */
 function withoutJobs(parts: readonly BylinePart[], words: Vocabulary): BylinePart[] {
   return parts.filter((part, index) => {
     if (part.opener === 'credit' || part.opener === 'muted') return false
     const before = parts[index - 1]
+    // "Jane Doe (Head of the Tribune's archive)"
+    if (before && part.joint !== 'and' && part.joint !== 'start' && jobBehindName.test(part.text)) return false
     if (part.joint === 'comma' && before) return endsWithJob(before, words) || !endsWithJob(part, words)
     if (part.joint !== 'and' || before?.joint !== 'comma') return true
     // "Jane Doe, Home and Digital Security Expert", "Max Roe, Director, Content & Marketing"
@@ -97,6 +102,9 @@ function endsWithJob({text}: BylinePart, words: Vocabulary): boolean {
 }
 
 const jobOf = /\s(?:of|for|in|für|de|des|di)\s/u
+
+// "of" and "für" stand in jobs and hardly in names.
+const jobBehindName = /^\p{L}{5,40} (?:of|for|für|des|der) /u
 
 /** "Jane Doe Economy, Media, News": after the name a list of sections, told by its single words. */
 function isSectionList(parts: readonly BylinePart[], named: readonly NamedPart[]): boolean {
@@ -113,7 +121,7 @@ function isOpened(part: BylinePart): boolean {
 }
 
 function namesOf(part: BylinePart, words: Vocabulary): NamedPart[] {
-  const opened = isOpened(part) && part.joint !== 'comma'
+  const opened = part.named || (isOpened(part) && part.joint !== 'comma')
   const names = nameKind(part.text, words, opened)
   // Behind a bar stands the outlet alone: "Jane Doe | South Coast Sentinel".
   const [person, outlet] = names
@@ -128,7 +136,8 @@ function isSource(part: BylinePart, name: Name, parts: readonly BylinePart[]): b
   if (name.kind === 'person') return false
   const at = parts.indexOf(part)
   const opener = parts.findIndex(isOpened)
-  if (at < opener && !parts[at + 1]?.named) return false
+  const next = parts[at + 1]
+  if (at < opener && (!next?.named || (name.byShape && next.joint === 'comma'))) return false
   return !(name.byShape && part.joint === 'comma' && capitals.test(name.text))
 }
 
@@ -148,7 +157,11 @@ function withReporter(named: readonly NamedPart[]): NamedPart[] {
 const shortHan = /^\p{Script=Han}{2,4}$/u
 
 function choosePersons(named: readonly NamedPart[], opened: boolean, complete: boolean, isList: boolean): string[] {
-  const persons = named.filter(({part, name}) => name.kind === 'person' && part.opener !== 'source')
+  const hasAgency = named.some(({name}) => name.isAgency)
+  // "News - Reuters": a word alone beside an agency is a section.
+  const persons = named.filter(
+    ({part, name}) => name.kind === 'person' && part.opener !== 'source' && (opened || !hasAgency || !isOneWord(name))
+  )
   if (opened)
     return persons.filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, name)).map(({name}) => name.text)
   const [first, ...rest] = persons

@@ -52,8 +52,31 @@ describe('takeBylineApart', () => {
     [['Jane Doe Port Aven Telegram & Gazette'], ['Jane Doe'], 'Port Aven Telegram & Gazette'],
     [['Jane Doe on behalf of the ferry union'], ['Jane Doe'], undefined],
     [['June 19, 2024'], [], undefined],
-    [['5 min read'], [], undefined]
+    [['5 min read'], [], undefined],
+    [['Jane Doe@janedoe'], ['Jane Doe'], undefined],
+    [['Jane jdoe@tribune.example'], ['Jane'], undefined],
+    [['By Jane Miller. Last Updated on June 19, 2024'], ['Jane Miller'], undefined],
+    [['By Jane Doe Last updated June 19, 2024'], ['Jane Doe'], undefined],
+    [['By Md Jamal Doe'], ['Md Jamal Doe'], undefined],
+    [['By Jane Doe, MD'], ['Jane Doe'], undefined],
+    [['By Harbour.LIVE'], [], 'Harbour.LIVE'],
+    [['News - Reuters'], [], 'Reuters'],
+    [['By Jane Doe (with Max Roe and Ann Poe)'], ['Jane Doe', 'Max Roe', 'Ann Poe'], undefined],
+    [['By', 'Jane Doe,', 'Max Roe &', '…', 'Ann Poe'], ['Jane Doe', 'Max Roe', 'Ann Poe'], undefined],
+    [['Author: Jane Doe, Curator of the Harbour'], ['Jane Doe'], undefined]
   ])('should take %j apart', (lines, authors, organization) => {
     expect(apart(lines)).toEqual([authors, organization])
+  })
+
+  it.each<[code: string, line: string, authors: string[], organization: string | undefined]>([
+    ['nb', 'Kari Eksempel – Journalist i Havneby', ['Kari Eksempel'], undefined],
+    ['nb', 'Journalist: Kari Eksempel', ['Kari Eksempel'], undefined],
+    ['de', 'red, hafen.example/Agenturen', [], 'hafen.example'],
+    ['de', 'Autorin: Erika Beispiel, Leiterin der Reederei in Hafenstadt', ['Erika Beispiel'], undefined],
+    ['fr', 'Par Anne Exemple (avec Max Modèle)', ['Anne Exemple', 'Max Modèle'], undefined],
+    ['ko', '항구, 포구 홍길동 기자 hong@hangu.example', ['홍길동'], undefined],
+    ['ko', '홍길동 기자', ['홍길동'], undefined]
+  ])('should take a line in %s apart: %s', (code, line, authors, organization) => {
+    expect(apart([line], code)).toEqual([authors, organization])
   })
 })
