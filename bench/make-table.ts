@@ -37,15 +37,14 @@ function most(values: Readonly<Record<string, number>>): number {
  * Put a table into the README, between the two comments that hold its place.
  *
  * @param readme - The README.
+ * @param place - What the comments are called.
  * @param table - The table.
  * @returns The README with the table.
  * @throws {Error} When the README does not hold the two comments.
  */
-export function putTable(readme: string, table: string): string {
+export function putTable(readme: string, place: 'bench' | 'quality', table: string): string {
+  const [opening, closing] = [`<!-- ${place} -->`, `<!-- /${place} -->`]
   const [start, end] = [readme.indexOf(opening), readme.indexOf(closing)]
   if (start < 0 || end < start) throw new Error(`Expected the README to hold ${opening} and ${closing}`)
   return `${readme.slice(0, start + opening.length)}\n\n${table}\n\n${readme.slice(end)}`
 }
-
-const opening = '<!-- bench -->'
-const closing = '<!-- /bench -->'

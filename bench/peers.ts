@@ -14,8 +14,13 @@ export const peers: Readonly<Record<string, (page: {text: string; html: string})
 
 type PeerDocument = ConstructorParameters<typeof Readability>[0]
 
-// The peers' types are those of a browser's document, which linkedom stands in for.
-function documentOf(html: string): PeerDocument {
+/**
+ * Read HTML into a document: the peers' types are those of a browser's, which linkedom stands in for.
+ *
+ * @param html - The page.
+ * @returns The document.
+ */
+export function documentOf(html: string): PeerDocument {
   const window: unknown = parseHTML(html)
   return (window as {document: PeerDocument}).document
 }

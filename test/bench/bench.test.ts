@@ -42,7 +42,7 @@ describe('makeTable', () => {
 
 describe('putTable', () => {
   it('should change only what stands between the comments', () => {
-    expect(putTable('# A\n<!-- bench -->\nold\n<!-- /bench -->\n# B', 'new')).toBe(
+    expect(putTable('# A\n<!-- bench -->\nold\n<!-- /bench -->\n# B', 'bench', 'new')).toBe(
       '# A\n<!-- bench -->\n\nnew\n\n<!-- /bench -->\n# B'
     )
   })
@@ -50,7 +50,9 @@ describe('putTable', () => {
 
 describe('putTable without its place', () => {
   it('should throw rather than write elsewhere', () => {
-    expect(() => putTable('# A', 'new')).toThrow('Expected the README to hold <!-- bench --> and <!-- /bench -->')
+    expect(() => putTable('# A', 'bench', 'new')).toThrow(
+      'Expected the README to hold <!-- bench --> and <!-- /bench -->'
+    )
   })
 })
 
