@@ -3,6 +3,7 @@ import {readFields} from '../src/field/read-fields.js'
 import {decode} from '../src/label/decode.js'
 import {gatherEvidence} from '../src/label/evidence/evidence.js'
 import {label} from '../src/label/label.js'
+import {settleLists} from '../src/label/lists/settle-lists.js'
 import {scoreRoles} from '../src/label/network/network.js'
 import {readNetwork} from '../src/label/network/read-network.js'
 import {weights} from '../src/label/weights.js'
@@ -36,6 +37,7 @@ export function timeStages(pages: readonly string[], runs: number): Record<strin
     evidence: ({blocks}) => gatherEvidence(blocks),
     network: ({evidence}) => scoreRoles(network, evidence),
     decode: ({scores}) => decode(scores, weights.roles),
+    lists: ({labelled, scores}) => settleLists(labelled, scores, weights.roles),
     field: ({labelled}) => readFields(labelled, settings),
     tree: ({text, labelled, fields}) => dedupe(buildTree(text, labelled, fields)),
     record: ({tree}) => toArticle(tree, settings)

@@ -31,9 +31,9 @@ export function bylineEvidence(page: Page, candidates: readonly BylineCandidate[
     text: lines.map((block) => block.text).join(' '),
     place: placeInPage(page, candidate.first)
   }
-  return Object.fromEntries(
-    Object.entries(measures).map(([name, measure]) => [name, Number(measure(view))])
-  ) as BylineEvidence
+  const evidence = {...nothing}
+  for (const [name, measure] of measureList) evidence[name] = Number(measure(view))
+  return evidence
 }
 
 interface View {
@@ -123,6 +123,9 @@ const measures = {
     return next !== undefined && next.role !== 'paragraph' && next.text.length > longText
   }
 }
+
+const measureList = Object.entries(measures) as [keyof BylineEvidence, (view: View) => number | boolean][]
+const nothing = Object.fromEntries(measureList.map(([name]) => [name, 0])) as BylineEvidence
 
 // Where no line is likelier than this, the likeliest is no better than the others.
 const weak = 0.1

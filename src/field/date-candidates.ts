@@ -23,7 +23,7 @@ export interface DateCandidate {
  */
 export function dateCandidates(page: Page): DateCandidate[] {
   return page.blocks.flatMap((block, index) => {
-    if (block.text.length > maxLine || !(dating.has(block.role) || mayHoldDate.test(block.text))) return []
+    if (block.text.length > maxLine || !(dating.has(block.role) || mayHoldDate(block.text))) return []
     if (block.role === 'paragraph' && block.text.length > maxProse) return []
     const dates = datesOfBlock(page, index)
     if (dates.length === 0) return []

@@ -26,9 +26,9 @@ export interface DatedPage {
 export function dateEvidence(dated: DatedPage, candidate: DateCandidate): DateEvidence {
   const text = dated.page.blocks[candidate.index]?.text ?? ''
   const view: View = {...dated, candidate, text, day: dayOf(candidate), place: placeInPage(dated.page, candidate.index)}
-  return Object.fromEntries(
-    Object.entries(measures).map(([name, measure]) => [name, Number(measure(view))])
-  ) as DateEvidence
+  const evidence = {...nothing}
+  for (const [name, measure] of measureList) evidence[name] = Number(measure(view))
+  return evidence
 }
 
 interface View extends DatedPage {
@@ -44,7 +44,7 @@ const measures = {
   chanceToHighest: (view: View) =>
     spread(
       chanceAt(view, 'published') /
-        view.candidates.reduce((most, candidate) => Math.max(most, chanceAt({...view, candidate}, 'published')), weak)
+        view.candidates.reduce((most, {index}) => Math.max(most, chanceOf(view.page.blocks[index], 'published')), weak)
     ),
   chanceModified: (view: View) => spread(chanceAt(view, 'modified')),
   chancePage: (view: View) => spread(chanceAt(view, 'pageDate')),
@@ -82,6 +82,9 @@ const measures = {
       (other) => other !== candidate && page.blocks[other.index]?.role === 'pageDate' && dayOf(other) === day
     )
 }
+
+const measureList = Object.entries(measures) as [keyof DateEvidence, (view: View) => number | boolean][]
+const nothing = Object.fromEntries(measureList.map(([name]) => [name, 0])) as DateEvidence
 
 // Where no line is likelier than this, the likeliest is no better than the others.
 const weak = 0.1

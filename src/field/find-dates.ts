@@ -1,5 +1,6 @@
 import {type Clock, clockAt} from './clock-at.js'
 import {type Day, dayAt} from './day-at.js'
+import {firstOf, isDigit} from '../language/character-kinds.js'
 import {phraseAt} from '../language/phrases.js'
 import {type Token, tokens} from '../language/tokens.js'
 import type {DateKind, Vocabulary} from '../language/vocabulary.js'
@@ -34,7 +35,10 @@ export interface FoundDate {
  * //=> [{readings: ['2024-06-19'], kind: 'published', time: '14:05', offset: '+02:00', start: 10, end: 34}]
  */
 export function findDates(line: string, words: Vocabulary, code?: string): FoundDate[] {
-  return digitBesideOther.test(line) ? findDatesIn(tokens(line), words, code) : []
+  // The first digit is looked for without a pattern: most lines have none.
+  const first = firstOf(line, isDigit)
+  if (first < 0 || !digitBesideOther.test(line.slice(Math.max(0, first - 1)))) return []
+  return findDatesIn(tokens(line), words, code)
 }
 
 /**

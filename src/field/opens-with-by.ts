@@ -1,5 +1,6 @@
-import {phraseAt} from '../language/phrases.js'
+import {comparable, phraseAt} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
+import type {Vocabulary} from '../language/vocabulary.js'
 import type {Page} from './page.js'
 import {resolveDates} from './resolve-dates.js'
 
@@ -14,7 +15,10 @@ export function opensWithBy(page: Page, text: string): boolean {
   const line = tokens(text)
   const {by, byAfter, signOff} = page.words
   const at: number[] = []
-  for (let index = 0; index < line.length; index++) {
+  const openers = openersOf(page.words)
+  for (const [index, token] of line.entries()) {
+    // Most words open none of the phrases.
+    if (!openers.has(comparable(token))) continue
     if (phraseAt(by, line, index) ?? phraseAt(byAfter, line, index) ?? phraseAt(signOff, line, index)) at.push(index)
   }
   if (at.length === 0) return false
@@ -29,6 +33,17 @@ export function opensWithBy(page: Page, text: string): boolean {
     )
   })
 }
+
+function openersOf(words: Vocabulary): ReadonlySet<string> {
+  const known = firstWords.get(words)
+  if (known) return known
+  const found = new Set([words.by, words.byAfter, words.signOff].flatMap((phrases) => [...phrases.keys()]))
+  firstWords.set(words, found)
+  return found
+}
+
+// A cache and no state: the same vocabulary always has the same words.
+const firstWords = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 const bar = /^[|•·/–—([,:-]$/u
 const caseless = /^\p{Lo}/u

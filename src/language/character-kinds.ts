@@ -48,6 +48,25 @@ export function endOfRun(text: string, from: number, kinds: number, others = 0):
   return end
 }
 
+/**
+ * Find the first character of some kinds.
+ *
+ * @param text - The text.
+ * @param kinds - It is of one of these kinds.
+ * @returns Its offset; -1 where there is none.
+ * @example
+ * firstOf('Room 9', isDigit)
+ * //=> 5
+ */
+export function firstOf(text: string, kinds: number): number {
+  for (let at = 0; at < text.length;) {
+    const found = kindsAt(text, at)
+    if ((found & kinds) !== 0) return at
+    at += widthOf(found)
+  }
+  return -1
+}
+
 /** A capital letter (Unicode's Lu). */
 export const isUpper = 1
 /** A small letter (Ll). */

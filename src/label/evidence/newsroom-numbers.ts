@@ -4,7 +4,7 @@ import {type Phrases, phrasesAt} from '../../language/phrases.js'
 import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
 import {lazy} from '../../packing/lazy.js'
-import {type NumberGroup, writeRow} from './number-group.js'
+import type {NumberGroup} from './number-group.js'
 import {flag} from './scale.js'
 
 /** Which newsroom words, of any language, stand at the beginning of a block. */
@@ -15,7 +15,9 @@ export const newsroomNumbers: NumberGroup = {
   write: ({blocks}, rows) => {
     for (const [index, {text}] of blocks.entries()) {
       const line = readLine(text)
-      writeRow(rows, index, line === plainLine ? plainNumbers : measureList.map((measure) => measure(line)))
+      let at = rows.from + index * rows.step
+      for (const [place, measure] of measureList.entries())
+        rows.values[at++] = line === plainLine ? (plainNumbers[place] ?? 0) : measure(line)
     }
   }
 }

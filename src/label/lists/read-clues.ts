@@ -26,14 +26,26 @@ const starts = prefixSums(groups.map(({names}) => names.length))
  * @returns A row for each block that is asked for, a column for each of {@link clueNames}.
  */
 export function readClues(page: ListPage, asked: readonly number[] = [...page.blocks.keys()]): Matrix {
-  const clues = makeMatrix(asked.length, clueNames.length)
-  for (const [nth, group] of groups.entries()) {
-    const write = group.read(page)
-    let from = starts[nth] ?? 0
-    for (const block of asked) {
-      write(block, clues.values, from)
-      from += clues.columns
+  return clueReader(page)(asked)
+}
+
+/**
+ * Make what reads the clues of some blocks of a page after the other.
+ *
+ * @param page - What is known of the page.
+ * @returns Takes indexes of blocks and gives what {@link readClues} does.
+ */
+export function clueReader(page: ListPage): (asked: readonly number[]) => Matrix {
+  const writers = groups.map((group) => group.read(page))
+  return (asked) => {
+    const clues = makeMatrix(asked.length, clueNames.length)
+    for (const [nth, write] of writers.entries()) {
+      let from = starts[nth] ?? 0
+      for (const block of asked) {
+        write(block, clues.values, from)
+        from += clues.columns
+      }
     }
+    return clues
   }
-  return clues
 }

@@ -6,7 +6,7 @@ import type {Role} from '../role.js'
 import {exponential} from '../confidence.js'
 import {type ListBlock, type ListPage, readListPage} from './list-page.js'
 import {listWeights} from './list-weights.js'
-import {readClues} from './read-clues.js'
+import {clueReader} from './read-clues.js'
 
 /** What tells the parts of lists from clues, as it is stored. */
 export interface ListWeights {
@@ -47,15 +47,23 @@ export function settleLists(
   const choices = blocks.map((_, index) => choicesOf(page, index))
   // Of a block that can be but one thing nothing is asked.
   const asked = [...choices.keys()].filter((index) => (choices[index]?.length ?? 0) > 1)
-  const scored = scoreParts(readSums(weights), readClues(page, asked))
+  const readClues = clueReader(page)
+  const sums = readSums(weights)
   const settled = [...blocks]
-  for (const [row, index] of asked.entries()) {
-    const block = blocks[index]
-    const from = row * scored.columns
-    if (block) settled[index] = settle(block, choices[index] ?? [], scored.values.subarray(from, from + scored.columns))
+  for (let first = 0; first < asked.length; first += batchRows) {
+    const batch = asked.slice(first, first + batchRows)
+    const {columns: width, values} = scoreParts(sums, readClues(batch))
+    for (const [row, index] of batch.entries()) {
+      const block = blocks[index]
+      const scored = values.subarray(row * width, (row + 1) * width)
+      if (block) settled[index] = settle(block, choices[index] ?? [], scored)
+    }
   }
   return settled
 }
+
+// Clues are many: only those of a few blocks are kept at a time.
+const batchRows = 64
 
 /**
  * List what a block may be, as it was labelled.
