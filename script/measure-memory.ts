@@ -1,8 +1,10 @@
 /**
- * Measure what a memory across pages takes: `npm run measure:memory -- [--pages 1000000] [--sites 1000] [--lines 100000]`.
+ * Measure what a memory across pages takes:
+ * `npm run measure:memory -- [--pages 1000000] [--length 30] [--sites 1000] [--lines 100000]`.
  *
- * Two memories learn that many invented pages each, and are merged. What a memory holds and its heap are printed in each
- * tenth of the pages; the heap is flat when the second half needs no more than the first.
+ * Two memories, bounded to `--lines`, learn so many invented pages each, of `--length` lines, and are merged. What a
+ * memory holds and its heap are printed in each tenth of the pages; the heap is flat when the second half needs no more
+ * than the first.
  */
 import process from 'node:process'
 import {parseArgs} from 'node:util'
@@ -17,12 +19,20 @@ const samples = 10
 const {values} = parseArgs({
   options: {
     pages: {type: 'string', default: '1000000'},
+    length: {type: 'string', default: '30'},
     sites: {type: 'string', default: '1000'},
     lines: {type: 'string', default: '100000'}
   }
 })
-const [count, sites, maxLines] = [values.pages, values.sites, values.lines].map(Number) as [number, number, number]
-const furniture = Array.from({length: 20}, (_, line) => `Line ${line} that a site prints on all of its pages`)
+const count = Number(values.pages)
+const sites = Number(values.sites)
+const maxLines = Number(values.lines)
+/** A third of a page is its story, the rest what the site prints on all of its pages. */
+const storyLines = Math.ceil(Number(values.length) / 3)
+const furniture = Array.from(
+  {length: Number(values.length) - storyLines},
+  (_, line) => `Line ${line} that a site prints on all of its pages`
+)
 
 measureMerge(measure(0), measure(count))
 
@@ -70,8 +80,8 @@ function cpuTime(start: NodeJS.CpuUsage): number {
 }
 
 function makePage(page: number): string {
-  const story = Array.from({length: 10}, (_, line) => `Sentence ${line} of story ${page}, which no other page prints.`)
-  return [...furniture.slice(0, 10), ...story, ...furniture.slice(10)].join('\n\n')
+  const story = Array.from({length: storyLines}, (_, line) => `Sentence ${line} of story ${page}, which no other page prints.`)
+  return [...furniture.slice(0, storyLines), ...story, ...furniture.slice(storyLines)].join('\n\n')
 }
 
 /** The heap in bytes; exact where Node was started with `--expose-gc`. */
