@@ -80,7 +80,10 @@ function cpuTime(start: NodeJS.CpuUsage): number {
 }
 
 function makePage(page: number): string {
-  const story = Array.from({length: storyLines}, (_, line) => `Sentence ${line} of story ${page}, which no other page prints.`)
+  const story = Array.from(
+    {length: storyLines},
+    (_, line) => `Sentence ${line} of story ${page}, which no other page prints.`
+  )
   return [...furniture.slice(0, storyLines), ...story, ...furniture.slice(storyLines)].join('\n\n')
 }
 
