@@ -69,9 +69,18 @@ function byWords(text: string, languages: readonly Language[]): string | undefin
   const common = indexOf(languages)
   for (const one of printed) for (const at of common.get(one) ?? nowhere) hits[at] = (hits[at] ?? 0) + 1
   const scores = languages.map((language, at) => ({language, hits: hits[at] ?? 0})).sort((a, b) => b.hits - a.hits)
-  const [best, second] = scores.filter(({language}) => hasLetters(text, language))
+  const [best, second] = firstTwo(scores, ({language}) => hasLetters(text, language))
   if (!best || best.hits < printed.length * minShare) return undefined
   return second && second.hits > best.hits * maxRunnerUp ? undefined : best.language.code
+}
+
+// Looks no further than it must.
+function firstTwo<Value>(values: readonly Value[], accept: (value: Value) => boolean): Value[] {
+  const found: Value[] = []
+  for (const value of values) {
+    if (found.length < 2 && accept(value)) found.push(value)
+  }
+  return found
 }
 
 function wordsOf(text: string): string[] {

@@ -106,8 +106,10 @@ function addKind(kinds: Kinds, seen: Seen, block: number, id: number, length: nu
 
 /** Where words stand in the page's prose. */
 interface ProseWords {
-  /** For each word's number the blocks of prose that hold it, in page order. */
-  places: readonly (readonly number[] | undefined)[]
+  /** The blocks of prose that hold the first word, in page order, then those of the second, and so on. */
+  places: Int32Array
+  /** Where the blocks of each word start among them, and at last where they end. */
+  starts: Int32Array
   /** How many blocks of prose stand above each block. */
   rank: readonly number[]
   /** A word in so many blocks is common. */
@@ -116,17 +118,25 @@ interface ProseWords {
 }
 
 function findProseWords({blocks, region}: PageFacts, words: readonly Kinds[], count: number): ProseWords {
-  const places = Array.from({length: count}, (): number[] | undefined => undefined)
+  const isProse = (index: number) => (blocks[index]?.prose ?? 0) > 0
+  const starts = new Int32Array(count + 1)
   for (const [index, {ids}] of words.entries()) {
-    if (!blocks[index]?.prose) continue
+    if (isProse(index)) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1
+  }
+  for (let id = 0; id < count; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0)
+  const places = new Int32Array(starts[count] ?? 0)
+  // Where the next block of each word goes.
+  const ends = starts.slice()
+  for (const [index, {ids}] of words.entries()) {
+    if (!isProse(index)) continue
     for (const id of ids) {
-      const list = places[id]
-      if (list) list.push(index)
-      else places[id] = [index]
+      const end = ends[id] ?? 0
+      places[end] = index
+      ends[id] = end + 1
     }
   }
-  const rank = prefixSums(blocks.map(({prose}) => (prose > 0 ? 1 : 0)))
-  return {places, rank, common: Math.max(minCommon, (rank.at(-1) ?? 0) * commonShare), region}
+  const rank = prefixSums(blocks.map((_, index) => Number(isProse(index))))
+  return {places, starts, rank, common: Math.max(minCommon, (rank.at(-1) ?? 0) * commonShare), region}
 }
 
 /** How many words of a block come back where, and how many could. */
@@ -141,36 +151,43 @@ interface Echoes {
 function findEchoes({ids, lengths}: Kinds, index: number, prose: ProseWords): Echoes {
   const echoes = {below: 0, above: 0, region: 0, topical: 0, common: 0}
   for (let at = 0; at < ids.length; at++) {
-    const list = prose.places[ids[at] ?? 0] ?? nowhere
-    if (list.length >= prose.common) echoes.common++
+    const id = ids[at] ?? 0
+    const from = prose.starts[id] ?? 0
+    const to = prose.starts[id + 1] ?? 0
+    if (to - from >= prose.common) echoes.common++
     else if ((lengths[at] ?? 0) >= minTopical) {
       echoes.topical++
-      if (list.length > 0) addEcho(list, index, prose, echoes)
+      if (to > from) addEcho(from, to, index, prose, echoes)
     }
   }
   return echoes
 }
 
 // Looks where else a word stands: in the next few blocks of prose, the last few, and the strongest region.
-function addEcho(list: readonly number[], index: number, {rank, region}: ProseWords, echoes: Echoes): void {
-  const after = firstAbove(list, index)
-  const next = list[after]
-  const previous = list[list[after - 1] === index ? after - 2 : after - 1]
+function addEcho(from: number, to: number, index: number, prose: ProseWords, echoes: Echoes): void {
+  const {places, rank, region} = prose
+  const blockAt = (place: number) => (place >= from && place < to ? (places[place] ?? none) : none)
+  const after = firstAbove(places, from, to, index)
+  const next = blockAt(after)
+  const previous = blockAt(blockAt(after - 1) === index ? after - 2 : after - 1)
   const here = rank[index] ?? 0
-  if (next !== undefined && (rank[next] ?? 0) - here < reach) echoes.below++
-  if (previous !== undefined && here - (rank[previous] ?? 0) <= reach) echoes.above++
-  const first = list[firstAbove(list, region.from - 1)]
+  if (next !== none && (rank[next] ?? 0) - here < reach) echoes.below++
+  if (previous !== none && here - (rank[previous] ?? 0) <= reach) echoes.above++
+  const first = blockAt(firstAbove(places, from, to, region.from - 1))
   const inRegion = first === index ? next : first
-  if (inRegion !== undefined && inRegion < region.to) echoes.region++
+  if (inRegion !== none && inRegion < region.to) echoes.region++
 }
 
+// Stands for no block.
+const none = -1
+
 // Binary search: the place of the first number above a value.
-function firstAbove(list: readonly number[], value: number): number {
-  let low = 0
-  let high = list.length
+function firstAbove(numbers: Int32Array, from: number, to: number, value: number): number {
+  let low = from
+  let high = to
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) > value) high = middle
+    if ((numbers[middle] ?? 0) > value) high = middle
     else low = middle + 1
   }
   return low
@@ -196,8 +213,6 @@ function shareOf(own: Kinds, other: Kinds, holder: Int32Array, index: number): n
   const least = Math.min(own.topicalCount, other.topical.length)
   return least > 0 ? shared / least : 0
 }
-
-const nowhere: readonly number[] = []
 
 // How many blocks of prose up and down a word is looked for: about a story.
 const reach = 12

@@ -1,4 +1,4 @@
-import {type NumberGroup, writeRow} from './number-group.js'
+import type {NumberGroup} from './number-group.js'
 
 /** How alike in length a block's neighbours are: lists repeat the lengths of their lines, title, summary, title, summary. */
 export const rhythmNumbers: NumberGroup = {
@@ -13,8 +13,8 @@ export const rhythmNumbers: NumberGroup = {
   write: ({blocks}, rows) => {
     const lengths = blocks.map(({text}) => text.length)
     for (const [index, length] of lengths.entries()) {
-      const numbers = steps.map((step) => alike(length, lengths[index + step]))
-      writeRow(rows, index, numbers)
+      let at = rows.from + index * rows.step
+      for (const step of steps) rows.values[at++] = alike(length, lengths[index + step])
     }
   }
 }
