@@ -152,6 +152,5 @@ export const cs: Language = {
     'hledat',
     'video',
     'živě'
-  ],
-  quotes: ['„', '“', '‚', '‘']
+  ]
 }

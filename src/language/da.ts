@@ -152,6 +152,5 @@ export const da: Language = {
     'følg os',
     'video',
     'live'
-  ],
-  quotes: ['»', '«', '”', '”']
+  ]
 }

@@ -437,6 +437,5 @@ export const de: Language = {
     'update',
     'fazit',
     'exklusiv'
-  ],
-  quotes: ['„', '“', '‚', '‘', '»', '«']
+  ]
 }

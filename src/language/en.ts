@@ -691,6 +691,5 @@ export const en: Language = {
     'update',
     'photos',
     'listen'
-  ],
-  quotes: ['“', '”', '‘', '’']
+  ]
 }

@@ -300,6 +300,5 @@ export const es: Language = {
     'vídeo',
     'en vivo',
     'última hora'
-  ],
-  quotes: ['«', '»', '“', '”']
+  ]
 }

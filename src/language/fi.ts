@@ -132,6 +132,5 @@ export const fi: Language = {
     'haku',
     'seuraa meitä',
     'video'
-  ],
-  quotes: ['”', '”', '’', '’']
+  ]
 }

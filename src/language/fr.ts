@@ -285,6 +285,5 @@ export const fr: Language = {
     'exclusif',
     'vidéo',
     'direct'
-  ],
-  quotes: ['«', '»', '“', '”']
+  ]
 }

@@ -131,6 +131,5 @@ export const hu: Language = {
     'menü',
     'keresés',
     'videó'
-  ],
-  quotes: ['„', '”', '»', '«']
+  ]
 }

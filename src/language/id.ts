@@ -142,6 +142,5 @@ export const id: Language = {
     'eksklusif',
     'video',
     'lanjutkan membaca'
-  ],
-  quotes: ['“', '”', '‘', '’']
+  ]
 }

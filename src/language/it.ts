@@ -227,6 +227,5 @@ export const it: Language = {
     'esclusiva',
     'video',
     'diretta'
-  ],
-  quotes: ['«', '»', '“', '”']
+  ]
 }

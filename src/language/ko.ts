@@ -185,6 +185,5 @@ export const ko: Language = {
     '영상',
     '제보',
     '기사제보'
-  ],
-  quotes: ['“', '”', '‘', '’']
+  ]
 }

@@ -55,8 +55,6 @@ export interface Language {
   listOpeners?: string[]
   /** Prompts of page furniture: "Subscribe", "Share". */
   prompts: string[]
-  /** Opening and closing quotation marks, outer pair first. */
-  quotes: string[]
 }
 
 /** Words of a time told from now: "3 hours ago". */

@@ -140,6 +140,5 @@ export const nb: Language = {
     'følg oss',
     'video',
     'direkte'
-  ],
-  quotes: ['«', '»', '“', '”']
+  ]
 }

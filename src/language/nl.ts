@@ -191,6 +191,5 @@ export const nl: Language = {
     'exclusief',
     'video',
     'live'
-  ],
-  quotes: ['“', '”', '‘', '’']
+  ]
 }

@@ -211,6 +211,5 @@ export const pl: Language = {
     'polityka prywatności',
     'pilne',
     'wideo'
-  ],
-  quotes: ['„', '”', '‚', '’']
+  ]
 }

@@ -244,6 +244,5 @@ export const pt: Language = {
     'exclusivo',
     'vídeo',
     'ao vivo'
-  ],
-  quotes: ['“', '”', '«', '»']
+  ]
 }

@@ -139,6 +139,5 @@ export const ro: Language = {
     'caută',
     'exclusiv',
     'video'
-  ],
-  quotes: ['„', '”', '«', '»']
+  ]
 }

@@ -153,6 +153,5 @@ export const sv: Language = {
     'just nu',
     'video',
     'live'
-  ],
-  quotes: ['”', '”', '’', '’']
+  ]
 }

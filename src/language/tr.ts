@@ -197,6 +197,5 @@ export const tr: Language = {
     'son dakika',
     'video',
     'canlı'
-  ],
-  quotes: ['“', '”', '‘', '’']
+  ]
 }

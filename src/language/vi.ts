@@ -131,6 +131,5 @@ export const vi: Language = {
     'theo dõi',
     'video',
     'trực tiếp'
-  ],
-  quotes: ['“', '”', '‘', '’']
+  ]
 }

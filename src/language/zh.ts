@@ -319,6 +319,5 @@ export const zh: Language = {
     '视频',
     '独家',
     '突发'
-  ],
-  quotes: ['“', '”', '「', '」']
+  ]
 }
