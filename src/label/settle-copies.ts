@@ -21,6 +21,8 @@ export function settleCopies(blocks: readonly LabelledBlock[]): LabelledBlock[] 
   if (teasers.size === 0) return [...blocks]
   const settled = [...blocks]
   for (let index = 1; index < blocks.length; index++) {
+    // The headline was chosen for its story; what promotes the article on its own page says nothing against it.
+    if (blocks[index - 1]?.role === 'headline') continue
     for (const [offset, {role, confidence}] of teasers.get(keyOf(keys, index))?.entries() ?? []) {
       const copy = blocks[index - 1 + offset]
       if (copy && copy.role !== role) settled[index - 1 + offset] = {...copy, role, confidence}

@@ -1,6 +1,5 @@
 import {findForm} from './find-form.js'
 import {splitItems} from './split-items.js'
-import {mendRoles} from './mend-roles.js'
 import {shareTabs} from './share-tabs.js'
 import {type RawList, splitLists} from './split-lists.js'
 import type {TeaserGroup, TeaserLine} from './teaser-line.js'
@@ -15,9 +14,7 @@ import type {TeaserGroup, TeaserLine} from './teaser-line.js'
  * @returns The lists in page order; a line that is in none of them is furniture.
  */
 export function readTeaserLists(lines: readonly TeaserLine[]): TeaserGroup[] {
-  return shareTabs(splitLists(mendRoles(lines)).map(readItems)).filter(
-    ({headings, items}) => headings.length + items.length > 0
-  )
+  return shareTabs(splitLists(lines).map(readItems)).filter(({headings, items}) => headings.length + items.length > 0)
 }
 
 function readItems({heading, lines}: RawList): TeaserGroup {

@@ -37,6 +37,16 @@ describe('settleCopies', () => {
     expect(settleCopies(blocks)).toEqual(blocks)
   })
 
+  it('should leave the headline what it is where the page promotes its own article', () => {
+    const blocks = page(
+      ['headline', title],
+      ['standfirst', summary],
+      ['teaserTitle', title],
+      ['teaserSummary', summary]
+    )
+    expect(settleCopies(blocks)).toEqual(blocks)
+  })
+
   it('should NOT touch what is a teaser nowhere', () => {
     const blocks = page(['headline', title], ['paragraph', summary], ['headline', title], ['standfirst', summary])
     expect(settleCopies(blocks)).toEqual(blocks)

@@ -3,8 +3,9 @@ import {makeMultiply} from '../network/kernel.js'
 import {applyLayer, type Layer, makeLayer, makeMatrix, type Matrix, type Multiply, rectify} from '../network/layers.js'
 import {readTensor, type StoredTensor} from '../network/read-network.js'
 import type {Role} from '../role.js'
-import {exponential} from '../confidence.js'
+import {confidenceOf} from '../confidence.js'
 import {type ListBlock, type ListPage, readListPage} from './list-page.js'
+import {leanToParts} from './lean-to-parts.js'
 import {listWeights} from './list-weights.js'
 import {clueReader} from './read-clues.js'
 
@@ -47,19 +48,22 @@ export function settleLists(
   const choices = blocks.map((_, index) => choicesOf(page, index))
   // Of a block that can be but one thing nothing is asked.
   const asked = [...choices.keys()].filter((index) => (choices[index]?.length ?? 0) > 1)
-  const readClues = clueReader(page)
-  const sums = readSums(weights)
+  const scored = leanToParts(scoreBlocks(clueReader(page), readSums(weights), asked))
   const settled = [...blocks]
-  for (let first = 0; first < asked.length; first += batchRows) {
-    const batch = asked.slice(first, first + batchRows)
-    const {columns: width, values} = scoreParts(sums, readClues(batch))
-    for (const [row, index] of batch.entries()) {
-      const block = blocks[index]
-      const scored = values.subarray(row * width, (row + 1) * width)
-      if (block) settled[index] = settle(block, choices[index] ?? [], scored)
-    }
+  for (const [row, index] of asked.entries()) {
+    const block = blocks[index]
+    if (block) settled[index] = settle(block, choices[index] ?? [], scored, row)
   }
   return settled
+}
+
+function scoreBlocks(readClues: ReturnType<typeof clueReader>, sums: Sums, asked: readonly number[]): Matrix {
+  const scored = makeMatrix(asked.length, listRoles.length)
+  for (let first = 0; first < asked.length; first += batchRows) {
+    const clues = readClues(asked.slice(first, first + batchRows))
+    scored.values.set(scoreParts(sums, clues).values, first * scored.columns)
+  }
+  return scored
 }
 
 // Clues are many: only those of a few blocks are kept at a time.
@@ -88,13 +92,12 @@ function isOpenLine({isStory, words}: ListBlock): boolean {
 
 const parts = listRoles.slice(1)
 
-function settle(block: LabelledBlock, choices: readonly Role[], scores: Float64Array): LabelledBlock {
+function settle(block: LabelledBlock, choices: readonly Role[], scores: Matrix, row: number): LabelledBlock {
   // What is no part of a list stays what it was, as far as it was none before.
-  const scoreOf = (role: Role) => scores[Math.max(0, listRoles.indexOf(role as ListRole))] ?? 0
+  const placeOf = (role: Role) => Math.max(0, listRoles.indexOf(role as ListRole))
+  const scoreOf = (role: Role) => scores.values[row * scores.columns + placeOf(role)] ?? 0
   const role = choices.reduce((best, other) => (scoreOf(other) > scoreOf(best) ? other : best))
-  if (role === block.role) return block
-  const total = scores.reduce((sum, score) => sum + exponential(score - scoreOf(role)), 0)
-  return {...block, role, confidence: Math.round(1000 / total) / 1000}
+  return role === block.role ? block : {...block, role, confidence: confidenceOf(scores, row, placeOf(role), 1)}
 }
 
 type ListRole = (typeof listRoles)[number]

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {clueNames} from '../../../src/label/lists/read-clues.js'
+import {leanToParts} from '../../../src/label/lists/lean-to-parts.js'
 import {
   choicesOf,
   listRoles,
@@ -76,8 +77,11 @@ describe('settleLists', () => {
       ['furniture', title]
     ])
     const [, settled] = settleLists(blocks, scores, columns, titlesByForm)
-    // Scores of 2 for the title, .5 for furniture, 0 for the three other parts.
-    expect(settled?.confidence).toBeCloseTo(1 / (1 + Math.exp(-1.5) + 3 * Math.exp(-2)), 3)
+    // Scores of 2 for the title, .5 less the lean for furniture, 0 for the three other parts.
+    const scored = Float64Array.from([0.5, 0, 0, 0, 0, 0.5, 2, 0, 0, 0])
+    const lean = 0.5 - (leanToParts({rows: 2, columns: 5, values: scored}).values[5] ?? 0)
+    expect(lean).toBeGreaterThan(0)
+    expect(settled?.confidence).toBeCloseTo(1 / (1 + Math.exp(-1.5 - lean) + 3 * Math.exp(-2)), 3)
   })
 
   it('should leave alone what was scored by a network that knows of no titles', () => {
