@@ -13,16 +13,21 @@ BAG_BUCKETS, BAG_WIDTH, BAG_DIM = 2048, 16, 8
 KEYS = [(0, 1024, 6), (3, 512, 6), (4, 512, 6)]  # place among the keys, buckets, width
 DISTANCES = [1, 2, 4, 8, 16, 1, 2]
 POOL_AFTER = 4
+# After which convolutions something is carried along the page, by so many cells in each direction; how much a cell takes
+# over stays between the two shares.
+CARRY_AFTER = [4, 5]
+CELLS = 24
+SHARES = .02, .98
 WIDTH = 48
 ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
-# A weight is one of 31 levels: more cost bytes and buy nothing, once the network has learned to live with them. The few
+# A weight is one of 15 levels: more cost bytes and buy nothing, once the network has learned to live with them. The few
 # that meet the numbers of the evidence, or make the scores, are finer: with 31 levels a headline in a hundred is lost.
-LEVELS = 15
+LEVELS = 7
 FINE_LEVELS = 41
 FINE = ('enter.weight', 'pool.weight', 'leave.weight')
 ZERO = (len(ALPHABET) - 1) // 2
 # So many of the last epochs are learned with weights rounded to their levels.
-ROUNDED_EPOCHS = 6
+ROUNDED_EPOCHS = 10
 # How often a page is learned from as it is, and how often with nothing but what stands in a field.
 SHARE_FULL, SHARE_CLEAN = .35, .15
 # Among its other variants, how often the story laid out as on another site comes for each of the others.
@@ -79,6 +84,56 @@ def prepare(page):
     page['numbers'] = np.asarray(page['numbers']).astype(np.float16)
 
 
+class Carry(nn.Module):
+    """Cells that are carried along the page, as carry.ts does."""
+
+    def __init__(self, drop):
+        super().__init__()
+        self.read, self.write, self.drop = nn.Linear(WIDTH, 4 * CELLS), nn.Linear(2 * CELLS, WIDTH), nn.Dropout(drop)
+        # Cells forget at different rates from the start.
+        self.read.bias.data[:2 * CELLS].uniform_(-1.9, .5)
+
+    def forward(self, state, mask):
+        read = self.read(state.transpose(1, 2)).transpose(1, 2)
+        share = (read[:, :2 * CELLS] / 4 + .5).clamp(*SHARES) * mask
+        keep, news = 1 - share, share * F.relu(read[:, 2 * CELLS:])
+        held = from_both_ends(Carrying.apply(from_both_ends(keep), from_both_ends(news)))
+        written = self.write(held.transpose(1, 2)).transpose(1, 2)
+        return (state + self.drop(F.relu(written))) * mask
+
+
+def from_both_ends(cells):
+    """Turn round the cells that go from the end of the page up; and back again."""
+    return torch.cat([cells[:, :CELLS], cells[:, CELLS:].flip(-1)], 1)
+
+
+class Carrying(torch.autograd.Function):
+    """held[t] = keep[t] * held[t - 1] + news[t] along the last axis; what is learned goes back in the same way."""
+
+    @staticmethod
+    def forward(ctx, keep, news):
+        held = carry_all(keep, news)
+        ctx.save_for_backward(keep, held)
+        return held
+
+    @staticmethod
+    def backward(ctx, grad):
+        keep, held = ctx.saved_tensors
+        later = F.pad(keep[..., 1:], (0, 1))
+        back = carry_all(later.flip(-1), grad.flip(-1)).flip(-1)
+        return back * F.pad(held[..., :-1], (1, 0)), back
+
+
+def carry_all(keep, news):
+    """All of it at once (W. D. Hillis and G. L. Steele, 1986, "Data parallel algorithms")."""
+    keep, held, step = keep.clone(), news.clone(), 1
+    while step < keep.shape[-1]:
+        held[..., step:] += keep[..., step:] * held[..., :-step]
+        keep[..., step:] = keep[..., step:] * keep[..., :-step]
+        step *= 2
+    return held
+
+
 class Net(nn.Module):
     """The network that network.ts computes."""
 
@@ -95,6 +150,7 @@ class Net(nn.Module):
         self.enter = nn.Linear(n_numbers + BAG_DIM + sum(width for _, _, width in KEYS), WIDTH)
         self.convolutions = nn.ModuleList([nn.Conv1d(WIDTH, WIDTH, 3, padding=d, dilation=d) for d in DISTANCES])
         self.pool = nn.Linear(2 * WIDTH, WIDTH)
+        self.carries = nn.ModuleList([Carry(drop) for _ in CARRY_AFTER])
         self.leave = nn.Linear(WIDTH, n_roles)
 
     def forward(self, numbers, bag, buckets, valid):
@@ -115,6 +171,9 @@ class Net(nn.Module):
             if place == POOL_AFTER:
                 mean = state.sum(-1) / mask.sum(-1).clamp(min=1)
                 state = (state + F.relu(self.pool(torch.cat([mean, state.max(-1).values], -1))).unsqueeze(-1)) * mask
+            for after, carry_along in zip(CARRY_AFTER, self.carries):
+                if place == after:
+                    state = carry_along(state, mask)
         return self.leave(state.transpose(1, 2))
 
 
@@ -277,6 +336,10 @@ def tensors(net):
     for at, layer in enumerate(net.convolutions):
         yield f'convolution{at}.weight', layer.weight.permute(2, 1, 0)
         yield f'convolution{at}.bias', layer.bias
+    for at, layer in enumerate(net.carries):
+        for name, part in (('read', layer.read), ('write', layer.write)):
+            yield f'carry{at}.{name}.weight', part.weight.T
+            yield f'carry{at}.{name}.bias', part.bias
 
 
 @torch.no_grad()
@@ -284,7 +347,8 @@ def store(net, roles, temperature=TEMPERATURE):
     """The network as read-network.ts reads it; the net itself is rounded to what was stored."""
     digits = lambda values: [float(f'{value:.5g}') for value in values.tolist()]
     stored = {'roles': roles, 'mean': digits(net.mean), 'deviation': digits(net.deviation), 'keys': [key for key, _, _ in KEYS],
-              'distances': DISTANCES, 'poolAfter': POOL_AFTER, 'temperature': round(temperature, 4), 'tensors': {}}
+              'distances': DISTANCES, 'poolAfter': POOL_AFTER, 'carryAfter': CARRY_AFTER,
+              'temperature': round(temperature, 4), 'tensors': {}}
     net.mean, net.deviation = torch.tensor(stored['mean']), torch.tensor(stored['deviation'])
     for name, tensor in tensors(net):
         stored['tensors'][name] = quantize(tensor.contiguous(), levels_of(name))
@@ -297,11 +361,12 @@ def main():
     parser.add_argument('data')
     parser.add_argument('out')
     parser.add_argument('--leave-out', type=int, help='a fold of hosts to leave out')
-    parser.add_argument('--epochs', type=int, default=32)
+    parser.add_argument('--epochs', type=int, default=30)
     parser.add_argument('--seed', type=int, default=1)
     options = parser.parse_args()
     # One thread adds in one order, so that the same pages give the same bits.
     torch.set_num_threads(1)
+    torch.set_flush_denormal(True)
     data = Data(options.data)
     is_left_out = lambda fold: fold is not None and fold == options.leave_out
     pages = [[page for page in variants if not is_left_out(page.get('borrowedFold'))]

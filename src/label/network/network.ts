@@ -1,5 +1,6 @@
 import type {Evidence} from '../evidence/evidence.js'
 import {bucketOf} from './bucket-of.js'
+import {type Carry, carryAlong} from './carry.js'
 import {applyLayer, type Layer, makeMatrix, type Matrix, type Multiply, rectify} from './layers.js'
 
 /** The learned network: what it adds and multiplies. */
@@ -17,6 +18,8 @@ export interface Network {
   convolutions: Convolution[]
   /** From the page's mean and maximum back to the width. */
   pool: Layer & {after: number}
+  /** What is carried along the page, each added to what went in. */
+  carries: readonly Carry[]
   /** From the width to a score for each role. */
   leave: Layer
   /** What multiplies; it changes the time and no bit. */
@@ -46,6 +49,7 @@ export function scoreRoles(network: Network, evidence: Evidence): Matrix {
     convolve(network, convolution, state, next)
     ;[state, next] = [next, state]
     if (index === network.pool.after) addPage(network.pool, state)
+    for (const carry of network.carries) if (index === carry.after) addCarried(carry, state, network.multiply)
   }
   return applyLayer(network.leave, {...state, values: inner(state)}, network.multiply)
 }
@@ -135,6 +139,12 @@ function addPage(pool: Layer, state: State): void {
       values[place] = (values[place] ?? 0) + (added[at] ?? 0)
     }
   }
+}
+
+function addCarried(carry: Carry, state: State, multiply: Multiply): void {
+  const values = inner(state)
+  const carried = carryAlong(carry, {...state, values}, multiply)
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) + (carried.values[at] ?? 0)
 }
 
 const noWords = new Int32Array(0)

@@ -15,6 +15,8 @@ export interface StoredNetwork {
   distances: readonly number[]
   /** The convolution after which the page is added. */
   poolAfter: number
+  /** The convolutions after which something is carried along the page. */
+  carryAfter: readonly number[]
   /** What scores are divided by before they become confidence. */
   temperature: number
   tensors: Readonly<Record<string, StoredTensor>>
@@ -56,6 +58,11 @@ function unpack(stored: StoredNetwork): Network {
     enter: layer('enter'),
     convolutions: stored.distances.map((distance, index) => ({...layer(`convolution${index}`), distance})),
     pool: {...layer('pool'), after: stored.poolAfter},
+    carries: stored.carryAfter.map((after, index) => ({
+      read: layer(`carry${index}.read`),
+      write: layer(`carry${index}.write`),
+      after
+    })),
     leave: layer('leave'),
     multiply: makeMultiply()
   }

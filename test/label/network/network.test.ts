@@ -15,6 +15,7 @@ const tiny: Network = {
   enter: layerOf([[1], [1], [1]]),
   convolutions: [{...layerOf([[2], [1], [3]], [1]), distance: 1}],
   pool: {...layerOf([[1], [1]], [-57]), after: never},
+  carries: [],
   leave: layerOf([[1, -1]], [0, 5]),
   multiply
 }
@@ -68,6 +69,17 @@ describe('scoreRoles', () => {
       [30, -25],
       [30, -25]
     ])
+  })
+
+  it('should add what is carried along the page where it is told to', () => {
+    // Both blocks enter the carrying with 29: a cell from the top down takes over .5 of 29, then half of that is left and
+    // half of 29 comes to it; from the end up it is the other way round. The second cell counts ten times as much.
+    const carry = {read: layerOf([[0, 0, 1, 1]]), write: layerOf([[1], [10]]), after: 0}
+    expect(score({carries: [carry]})).toEqual([
+      [29 + 14.5 + 217.5, -24 - 14.5 - 217.5],
+      [29 + 21.75 + 145, -24 - 21.75 - 145]
+    ])
+    expect(score({carries: [{...carry, after: never}]})).toEqual(score({}))
   })
 
   it('should give no rows for an empty page', () => {

@@ -15,6 +15,7 @@ export function storeNetwork(tensors: Record<string, StoredTensor> = {}): Stored
     keys: [0],
     distances: [1, 2],
     poolAfter: 1,
+    carryAfter: [0],
     temperature: 10,
     tensors: {
       bag: column([0]),
@@ -29,6 +30,10 @@ export function storeNetwork(tensors: Record<string, StoredTensor> = {}): Stored
       'pool.weight': column([0, 0]),
       'convolution0.weight': column([0, 0, 0]),
       'convolution1.weight': column([0, 0, 0]),
+      'carry0.read.bias': row([0, 0, 0, 0]),
+      'carry0.read.weight': row([0, 0, 0, 0]),
+      'carry0.write.bias': row([0]),
+      'carry0.write.weight': column([0, 0]),
       ...tensors
     }
   }
