@@ -25,14 +25,28 @@ describe('readPage', () => {
     expect(page.roles).not.toContain('headline')
   })
 
+  it('should find a story of which every block is a little more like furniture', () => {
+    const roles: Role[] = ['furniture', 'headline', ...times(8, 'paragraph'), 'furniture']
+    const page = read(score(roles, 8, 9))
+    expect(page.roles).toEqual(roles)
+    expect(page.article).toBeLessThan(0.9)
+  })
+
+  it('should NOT find a story where every block is much more like furniture', () => {
+    const roles: Role[] = ['furniture', 'headline', ...times(8, 'paragraph'), 'furniture']
+    expect(read(score(roles, 8, 14))).toEqual({roles: times(11, 'furniture')})
+  })
+
   it('should leave a headline without a story as it is', () => {
     const page = read(score(['furniture', 'headline', 'furniture'], 8))
     expect(page).toEqual({roles: ['furniture', 'headline', 'furniture']})
   })
 })
 
-function score(roles: readonly Role[], height: number): Matrix {
+function score(roles: readonly Role[], height: number, furniture = 0): Matrix {
   const scores = makeMatrix(roles.length, columns.length)
+  for (let block = 0; block < roles.length; block++)
+    scores.values[block * columns.length + columns.indexOf('furniture')] = furniture
   for (const [block, role] of roles.entries()) scores.values[block * columns.length + columns.indexOf(role)] = height
   return scores
 }
