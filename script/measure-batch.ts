@@ -12,9 +12,8 @@ import {once} from 'node:events'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {allowedGrowth, growthOf} from './growth.js'
 
-/** More than this, and memory grew: garbage collection alone makes some difference. */
-const allowedGrowth = 1.2
 const samples = 20
 
 const {values} = parseArgs({
@@ -69,10 +68,4 @@ function countRecord(): void {
   ahead.push(mostAhead)
   console.log(`${records} records: ${Math.round(mebibytes)} MiB, at most ${mostAhead} lines ahead`)
   mostAhead = 0
-}
-
-/** How many times as high the second half goes as the first. */
-function growthOf(values: readonly number[]): number {
-  const half = values.length / 2
-  return Math.max(...values.slice(half)) / Math.max(...values.slice(0, half))
 }

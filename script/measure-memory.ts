@@ -11,9 +11,8 @@ import {parseArgs} from 'node:util'
 import {createMemory} from '../src/memory/create-memory.js'
 import type {Memory} from '../src/memory/memory.js'
 import {merge} from '../src/memory/merge.js'
+import {allowedGrowth, growthOf} from './growth.js'
 
-/** More than this, and the heap grew: a memory that has just forgotten lines is smaller than one that is full. */
-const allowedGrowth = 1.2
 const samples = 10
 
 const {values} = parseArgs({
@@ -59,7 +58,7 @@ function measure(first: number): Memory {
 }
 
 function checkFlat(heaps: readonly number[]): void {
-  const growth = Math.max(...heaps.slice(heaps.length / 2)) / Math.max(...heaps.slice(0, heaps.length / 2))
+  const growth = growthOf(heaps)
   console.log(`largest heap of the second half: ${growth.toFixed(2)} times that of the first`)
   if (!(growth <= allowedGrowth)) process.exitCode = 1
 }

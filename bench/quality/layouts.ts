@@ -13,6 +13,7 @@ import {
   partOf,
   picture,
   standfirst,
+  teaserLink,
   teaserList
 } from './parts.js'
 import {stories} from './stories.js'
@@ -22,7 +23,7 @@ import type {Story} from './story.js'
 export const layouts: Readonly<Record<string, (story: Story) => ElementContent[]>> = {
   newspaper: (story) => [
     masthead(story.site),
-    h('main', h('article', {class: 'article'}, [...head(story), picture(story), text(body(story))])),
+    main([...head(story), picture(story), text(body(story))]),
     teaserList(story.site.related, story.site.teasers.slice(0, 4)),
     foot(story.site)
   ],
@@ -30,14 +31,14 @@ export const layouts: Readonly<Record<string, (story: Story) => ElementContent[]
   'teasers before the story': (story) => [
     masthead(story.site),
     teaserList(story.site.mostRead, story.site.teasers.slice(0, 5), true),
-    h('main', h('article', {class: 'article'}, [...head(story), buttons(story.site), text(body(story))])),
+    main([...head(story), buttons(story.site), text(body(story))]),
     teaserList(story.site.related, story.site.teasers.slice(3)),
     foot(story.site)
   ],
 
   'boxes inside the story': (story) => [
     masthead(story.site),
-    h('main', h('article', {class: 'article'}, [...head(story), text(withBoxes(story))])),
+    main([...head(story), text(withBoxes(story))]),
     teaserList(story.site.mostRead, story.site.teasers.slice(1, 6)),
     foot(story.site)
   ],
@@ -67,21 +68,18 @@ export const layouts: Readonly<Record<string, (story: Story) => ElementContent[]
 
   'wire story': (story) => [
     masthead(story.site),
-    h(
-      'main',
-      h('article', {class: 'article'}, [
-        headline(story),
-        day(story),
-        text(body(story, `${story.site.name.split(' ').slice(0, 2).join(' ').toUpperCase()} (Sea Wire) — `))
-      ])
-    ),
+    main([
+      headline(story),
+      day(story),
+      text(body(story, `${story.site.name.split(' ').slice(0, 2).join(' ').toUpperCase()} (Sea Wire) — `))
+    ]),
     teaserList(story.site.mostRead, story.site.teasers.slice(0, 6)),
     foot(story.site)
   ],
 
   'comments below': (story) => [
     masthead(story.site),
-    h('main', h('article', {class: 'article'}, [...head(story), text(body(story)), buttons(story.site)])),
+    main([...head(story), text(body(story)), buttons(story.site)]),
     h('section', {class: 'comments'}, [
       h('h2', story.site.comments),
       ...['harbourmaster_77', 'Guest', 'L. K.'].flatMap((name) => [
@@ -96,7 +94,7 @@ export const layouts: Readonly<Record<string, (story: Story) => ElementContent[]
     h('section', {class: 'cookie-consent'}, [h('p', story.site.cookies), h('button', 'OK')]),
     masthead(story.site),
     newsletter(story.site),
-    h('main', h('article', {class: 'article'}, [...head(story), text(body(story))])),
+    main([...head(story), text(body(story))]),
     h('section', {class: 'about'}, h('p', story.site.about)),
     foot(story.site)
   ],
@@ -121,25 +119,22 @@ export const layouts: Readonly<Record<string, (story: Story) => ElementContent[]
 
   'author below': (story) => [
     masthead(story.site),
-    h(
-      'main',
-      h('article', {class: 'article'}, [
-        picture(story),
-        headline(story),
-        ...standfirst(story),
-        day(story),
-        text(body(story)),
-        ...byline(story),
-        h('p', {class: 'bio'}, story.site.about)
-      ])
-    ),
+    main([
+      picture(story),
+      headline(story),
+      ...standfirst(story),
+      day(story),
+      text(body(story)),
+      ...byline(story),
+      h('p', {class: 'bio'}, story.site.about)
+    ]),
     teaserList(story.site.related, story.site.teasers.slice(0, 3), true),
     foot(story.site)
   ],
 
   'short story, many teasers': (story) => [
     masthead(story.site),
-    h('main', h('article', {class: 'article'}, [...head(story), text(body(story).slice(0, 2))])),
+    main([...head(story), text(body(story).slice(0, 2))]),
     teaserList(story.site.related, story.site.teasers, true),
     teaserList(story.site.mostRead, story.site.teasers.slice(0, 5)),
     foot(story.site)
@@ -147,12 +142,17 @@ export const layouts: Readonly<Record<string, (story: Story) => ElementContent[]
 
   'next story follows': (story) => [
     masthead(story.site),
-    h('main', [
-      h('article', {class: 'article'}, [...head(story), text(body(story)), buttons(story.site)]),
-      h('article', {class: 'article'}, nextStory(story))
-    ]),
+    h('main', [article([...head(story), text(body(story)), buttons(story.site)]), article(nextStory(story))]),
     foot(story.site)
   ]
+}
+
+function main(children: ElementContent[]): Element {
+  return h('main', article(children))
+}
+
+function article(children: ElementContent[]): Element {
+  return h('article', {class: 'article'}, children)
 }
 
 function head(story: Story): ElementContent[] {
@@ -170,10 +170,7 @@ function withBoxes(story: Story): ElementContent[] {
     ...[first, second].filter((element) => element !== undefined),
     newsletter(story.site),
     ...(third ? [third] : []),
-    h('p', {class: 'inline-link'}, [
-      `${story.site.related}: `,
-      mark('teaser', h('a', {href: '/other-story'}, more?.title ?? ''))
-    ]),
+    h('p', {class: 'inline-link'}, [`${story.site.related}: `, teaserLink(more?.title ?? '')]),
     mark('aside', h('blockquote', {class: 'pullquote'}, story.quote)),
     ...rest
   ]
@@ -187,7 +184,7 @@ function asSpan(element: Element): Element {
 }
 
 function teaserLines({site}: Story): ElementContent[] {
-  const links = site.teasers.slice(0, 5).map(({title}) => mark('teaser', h('a', {href: '/other-story'}, title)))
+  const links = site.teasers.slice(0, 5).map(({title}) => teaserLink(title))
   return [h('b', site.mostRead), h('br'), ...links.flatMap((link) => [link, h('br')])]
 }
 
@@ -198,10 +195,10 @@ function nextStory(story: Story): ElementContent[] {
   const [next] = others
   return next
     ? [
-        h('h2', mark('teaser', h('a', {href: '/other-story'}, next.headline))),
+        h('h2', teaserLink(next.headline)),
         ...body(next)
           .slice(0, 2)
           .map(({children}) => h('p', children))
       ]
-    : [h('h2', mark('teaser', h('a', {href: '/other-story'}, teaser?.title ?? ''))), h('p', teaser?.summary ?? '')]
+    : [h('h2', teaserLink(teaser?.title ?? '')), h('p', teaser?.summary ?? '')]
 }

@@ -93,6 +93,9 @@ export const buttons = ({buttons}: Site): Element =>
 export const newsletter = ({newsletter}: Site): Element =>
   h('section', {class: 'newsletter promo'}, [h('p', newsletter), h('button', 'OK')])
 
+/** The title of another story, which leads to it. */
+export const teaserLink = (title: string): Element => mark('teaser', h('a', {href: '/other-story'}, title))
+
 /**
  * Make a list of teasers.
  *
@@ -106,7 +109,7 @@ export function teaserList(heading: string, teasers: Site['teasers'], hasSummari
     h('h2', {class: 'related__heading'}, heading),
     ...teasers.map(({title, summary}) =>
       h('div', {class: 'teaser'}, [
-        h('h3', mark('teaser', h('a', {href: '/other-story'}, title))),
+        h('h3', teaserLink(title)),
         ...(hasSummaries ? [h('p', {class: 'teaser__summary'}, summary)] : [])
       ])
     )

@@ -1,5 +1,6 @@
 import {type BylineCandidate, chanceOfByline} from './byline-candidates.js'
 import {spread} from './chance-of.js'
+import {evidenceReader} from './evidence-reader.js'
 import {isFullName} from './is-full-name.js'
 import {opensWithBy} from './opens-with-by.js'
 import type {Page} from './page.js'
@@ -31,9 +32,7 @@ export function bylineEvidence(page: Page, candidates: readonly BylineCandidate[
     text: lines.map((block) => block.text).join(' '),
     place: placeInPage(page, candidate.first)
   }
-  const evidence = {...nothing}
-  for (const [name, measure] of measureList) evidence[name] = Number(measure(view))
-  return evidence
+  return readMeasures(view)
 }
 
 interface View {
@@ -124,8 +123,7 @@ const measures = {
   }
 }
 
-const measureList = Object.entries(measures) as [keyof BylineEvidence, (view: View) => number | boolean][]
-const nothing = Object.fromEntries(measureList.map(([name]) => [name, 0])) as BylineEvidence
+const readMeasures = evidenceReader<keyof typeof measures, View>(measures)
 
 // Where no line is likelier than this, the likeliest is no better than the others.
 const weak = 0.1

@@ -1,5 +1,6 @@
 import {chanceOf, spread} from './chance-of.js'
 import type {DateCandidate} from './date-candidates.js'
+import {evidenceReader} from './evidence-reader.js'
 import {hasWeekday} from './has-weekday.js'
 import type {Page} from './page.js'
 import {nearness, type PlaceInPage, placeInPage} from './place-in-page.js'
@@ -26,9 +27,7 @@ export interface DatedPage {
 export function dateEvidence(dated: DatedPage, candidate: DateCandidate): DateEvidence {
   const text = dated.page.blocks[candidate.index]?.text ?? ''
   const view: View = {...dated, candidate, text, day: dayOf(candidate), place: placeInPage(dated.page, candidate.index)}
-  const evidence = {...nothing}
-  for (const [name, measure] of measureList) evidence[name] = Number(measure(view))
-  return evidence
+  return readMeasures(view)
 }
 
 interface View extends DatedPage {
@@ -83,8 +82,7 @@ const measures = {
     )
 }
 
-const measureList = Object.entries(measures) as [keyof DateEvidence, (view: View) => number | boolean][]
-const nothing = Object.fromEntries(measureList.map(([name]) => [name, 0])) as DateEvidence
+const readMeasures = evidenceReader<keyof typeof measures, View>(measures)
 
 // Where no line is likelier than this, the likeliest is no better than the others.
 const weak = 0.1

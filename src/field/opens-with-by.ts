@@ -1,4 +1,4 @@
-import {comparable, phraseAt} from '../language/phrases.js'
+import {comparable, openersOf, phraseAt} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
 import type {Vocabulary} from '../language/vocabulary.js'
 import type {Page} from './page.js'
@@ -15,7 +15,7 @@ export function opensWithBy(page: Page, text: string): boolean {
   const line = tokens(text)
   const {by, byAfter, signOff} = page.words
   const at: number[] = []
-  const openers = openersOf(page.words)
+  const openers = byOpeners(page.words)
   for (const [index, token] of line.entries()) {
     // Most words open none of the phrases.
     if (!openers.has(comparable(token))) continue
@@ -34,10 +34,10 @@ export function opensWithBy(page: Page, text: string): boolean {
   })
 }
 
-function openersOf(words: Vocabulary): ReadonlySet<string> {
+function byOpeners(words: Vocabulary): ReadonlySet<string> {
   const known = firstWords.get(words)
   if (known) return known
-  const found = new Set([words.by, words.byAfter, words.signOff].flatMap((phrases) => [...phrases.keys()]))
+  const found = openersOf([words.by, words.byAfter, words.signOff])
   firstWords.set(words, found)
   return found
 }

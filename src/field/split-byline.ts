@@ -145,7 +145,7 @@ function step(state: State, at: number): number {
 function domainAt(state: State, at: number): number {
   const token = state.line[at]
   const before = state.line[at - 1]
-  if (token?.kind !== 'word' || state.line[at + 1]?.kind === undefined) return 0
+  if (token?.kind !== 'word' || !state.line[at + 1]) return 0
   if (before?.end === token.start && before.kind !== 'mark') return 0
   domain.lastIndex = token.start
   const end = token.start + (domain.exec(state.text)?.[0].length ?? 0)

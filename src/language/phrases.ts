@@ -62,6 +62,19 @@ export function phraseAt<Value>(
 }
 
 /**
+ * List the words that phrases open with, by which most lines can be passed over.
+ *
+ * @param indexes - Indexes of phrases.
+ * @returns The words, as {@link comparable} gives them.
+ * @example
+ * openersOf([toPhrases([['written by', 1]]), toPhrases([['photo', 2]])])
+ * //=> new Set(['written', 'photo'])
+ */
+export function openersOf(indexes: readonly Phrases<unknown>[]): ReadonlySet<string> {
+  return new Set(indexes.flatMap((phrases) => [...phrases.keys()]))
+}
+
+/**
  * Tell whether a text is a phrase and nothing else but marks.
  *
  * @param phrases - The index.

@@ -1,5 +1,5 @@
 import {isSpace, kindsAt} from '../../language/character-kinds.js'
-import {comparable, type Phrases, phraseAt} from '../../language/phrases.js'
+import {comparable, openersOf, type Phrases, phraseAt} from '../../language/phrases.js'
 import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
 import {lazy} from '../../packing/lazy.js'
@@ -46,7 +46,7 @@ function mayOpenPhrase(first: Token): boolean {
 
 const openers = lazy(() => {
   const {headings, listHeadings, listOpeners, prompts} = vocabulary
-  return new Set([headings, listHeadings, listOpeners, prompts].flatMap((phrases) => [...phrases.keys()]))
+  return openersOf([headings, listHeadings, listOpeners, prompts])
 })
 
 function countWords(text: string): number {
