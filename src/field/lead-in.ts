@@ -48,7 +48,15 @@ interface RawLeadIn {
 
 type Form = (head: string, words: Vocabulary) => RawLeadIn | undefined
 
-const forms: readonly Form[] = [eastAsianLeadIn, agencyFirst, bracketedAgency, agencyAfterDash, placeAlone, placeLine]
+const forms: readonly Form[] = [
+  eastAsianLeadIn,
+  agencyFirst,
+  bracketedAgency,
+  agencyAfterDash,
+  outletAlone,
+  placeAlone,
+  placeLine
+]
 
 const agencyFirstPattern =
   /^\((?<agency>[^()]{2,40})\)\s{0,2}(?:[-–—]{1,2}\s{0,2}(?<place>\p{Lu}[^()\n–—-]{1,50}?)\s{0,2}[-–—]{1,2}\s|[-–—]{0,2}\s{0,2}(?=\p{Lu}))/u
@@ -87,6 +95,17 @@ function agencyAfterDash(head: string, words: Vocabulary): RawLeadIn | undefined
   if (place === undefined || agency === undefined || !isAgency(agency, words) || !isPlace(place, words))
     return undefined
   return {text: head.slice(0, head.indexOf(agency) + agency.length), place, agency}
+}
+
+const outletPattern = /^(?<outlet>[\p{Lo}\p{M}]{2,20}(?: [\p{Lo}\p{M}]{2,20}){1,3})\s{0,2}:\s?[-–—]\s/u
+
+/** "المثال نيوز :- ": an outlet in a script without capitals, told by a word such as "News". */
+function outletAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const outlet = outletPattern.exec(head)?.groups?.['outlet']
+  if (outlet === undefined) return undefined
+  const line = tokens(outlet)
+  const isOutlet = isAgency(outlet, words) || line.some((_, at) => phraseAt(words.outlets, line, at) !== undefined)
+  return isOutlet ? {text: outlet, agency: outlet} : undefined
 }
 
 const alonePattern =

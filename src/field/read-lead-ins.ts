@@ -1,3 +1,4 @@
+import {eastAsianLeadIn} from './east-asian-lead-in.js'
 import {phraseAt} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
 import type {LeadInField} from './fields.js'
@@ -23,19 +24,42 @@ export function readLeadIns(page: Page, published?: string): LeadInField[] {
       const authors = reportersOf(page, found, text)
       return [{type: 'leadIn', first: index, last: index, ...found, ...(authors.length > 0 && {authors})}]
     }
-    const place = placeAsSentence(page, text)
+    const place = placeAsSentence(page, text) ?? placeAsLine(page, index)
     if (place !== undefined) return [{type: 'leadIn', first: index, last: index, text: `${place}.`, place}]
   }
   return []
 }
 
-/** The first paragraphs, and the summary above them: some papers print the place there. */
-function openings({blocks, firstProse}: Page): number[] {
+/**
+ * The first paragraphs, the summary above them, where some papers print the place, and the lines between that a scraper
+ * broke off or the labelling took for something else.
+ */
+function openings(page: Page): number[] {
+  const {blocks, firstProse} = page
   const summary = blocks.findLastIndex((block, index) => index < firstProse && block.role === 'standfirst')
   const paragraphs: number[] = []
   for (let index = firstProse; index < blocks.length && paragraphs.length < maxParagraphs; index++)
     if (blocks[index]?.role === 'paragraph') paragraphs.push(index)
-  return summary < 0 ? paragraphs : [...paragraphs, summary]
+  const lines: number[] = []
+  for (let index = Math.max(0, firstProse - 1); index <= (paragraphs.at(-1) ?? -1); index++)
+    if (isLine(page, index)) lines.push(index)
+  return [...paragraphs, ...(summary < 0 ? [] : [summary]), ...lines]
+}
+
+/** Whether a block that was taken for no part of the story can only be a lead-in. */
+function isLine(page: Page, index: number): boolean {
+  const block = page.blocks[index]
+  if (block?.role !== 'furniture' && block?.role !== 'crosshead') return false
+  const {place, agency} = eastAsianLeadIn(block.text, page.words) ?? {}
+  return (place !== undefined && agency !== undefined) || placeAsLine(page, index) !== undefined
+}
+
+const linePattern = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\.$/u
+
+/** "Chemnitz." on a line of its own, which stands inside a sentence elsewhere. */
+function placeAsLine(page: Page, index: number): string | undefined {
+  const place = linePattern.exec(page.blocks[index]?.text ?? '')?.[1]
+  return place !== undefined && isPlaceOfPage(page, place) ? place : undefined
 }
 
 function isSound(
@@ -44,9 +68,22 @@ function isSound(
   {text, place, agency}: {text: string; place?: string; agency?: string}
 ): boolean {
   if (isSpeaker(page, index, text)) return false
+  const block = page.blocks[index]
+  // "HARD TIMES: The council ..." above a story is the theme of its summary.
+  if (agency === undefined && block?.role === 'standfirst' && block.text[text.length] === ':') return false
   if (agency !== undefined || place === undefined) return true
   // "COLLISION COURSE:", "About:", "Update -": words, and no place.
-  return !caseful.test(place) || !wordsOf(place).some((word) => page.smallWords.has(word.toLowerCase()))
+  return !caseful.test(place) || !isSmallElsewhere(page, place)
+}
+
+/** Whether the page prints the last word of a place in small letters; "NEW DELHI" may have a first one that it does. */
+function isSmallElsewhere({smallWords}: Page, place: string): boolean {
+  const [town = ''] = place.split(',')
+  const parts = wordsOf(town)
+  return (
+    smallWords.has(parts.at(-1)?.toLowerCase() ?? '') ||
+    wordsOf(place.slice(town.length)).some((word) => smallWords.has(word.toLowerCase()))
+  )
 }
 
 const caseful = /\p{Lu}/u
@@ -56,17 +93,20 @@ function wordsOf(place: string): string[] {
 }
 
 const minWord = 3
-const sentencePattern = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\.\s\p{Lu}/u
+const sentencePattern = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\.\s\p{Lu}(?!\p{Ll}{0,20}\.)/u
 
-/** "Berlin. Die Ministerin sagt ...": a name that stands inside a sentence elsewhere, behind a small word such as "in". */
+/** "Berlin. Die Ministerin sagt ...", and no "Regen. Mist. Ein Tag ...": a name that stands inside a sentence elsewhere, behind a small word such as "in". */
 function placeAsSentence(page: Page, text: string): string | undefined {
   const place = sentencePattern.exec(text)?.[1]
-  if (place === undefined || page.smallWords.has(place.toLowerCase()) || isNewsroomWord(page, place)) return undefined
-  const isInside = page.blocks.some((block) => {
+  return place !== undefined && isPlaceOfPage(page, place) ? place : undefined
+}
+
+function isPlaceOfPage(page: Page, place: string): boolean {
+  if (page.smallWords.has(place.toLowerCase()) || isNewsroomWord(page, place)) return false
+  return page.blocks.some((block) => {
     const at = block.text.indexOf(` ${place}`, 1)
     return at > 0 && smallBefore.test(block.text.slice(Math.max(0, at - maxSmall), at))
   })
-  return isInside ? place : undefined
 }
 
 const smallBefore = /(?:^|\s)\p{Ll}{1,5}$/u

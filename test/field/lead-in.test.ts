@@ -41,6 +41,7 @@ describe('leadIn', () => {
     ],
     ['ko', '(서울=연합뉴스) 홍길동 기자 = 장관들이 만났다.', '(서울=연합뉴스)', '서울', '연합뉴스', undefined],
     ['ja', '【ソウル共同】閣僚が会談した。', '【ソウル共同】', 'ソウル', '共同', undefined],
+    ['ar', 'المثال نيوز :- اجتمع الوزراء يوم الإثنين.', 'المثال نيوز', undefined, 'المثال نيوز', undefined],
     ['ja', '［東京 3日 ロイター］ - 閣僚が会談した。', '［東京 3日 ロイター］', '東京', 'ロイター', undefined],
     [
       'zh',
@@ -66,6 +67,7 @@ describe('leadIn', () => {
     'He went to Paris (France) - and came back.',
     'Jane Doe (45) - a doctor - lives here.',
     'A storm hit the coast on Monday.',
+    'قال الوزير :- اجتمعنا يوم الإثنين.',
     ''
   ])('should NOT read %j', (paragraph) => {
     expect(read(paragraph)).toBeUndefined()

@@ -53,4 +53,41 @@ describe('readLeadIns', () => {
       {authors: ['张三']}
     ])
   })
+
+  it('should read a place whose first word the page prints in small letters as well', () => {
+    const rest: [Role, string] = ['paragraph', 'The new council met in a state of alarm, and the city knew it.']
+    expect(read(['paragraph', 'NEW AVEN: The ferry met a boat.'], rest)).toMatchObject([{place: 'NEW AVEN'}])
+    expect(read(['paragraph', 'NEW CITY: The ferry met a boat.'], rest)).toEqual([])
+    expect(read(['paragraph', 'NEW AVEN, State – The ferry met a boat.'], rest)).toEqual([])
+  })
+
+  it('should NOT take the theme of a summary for a place, nor the first of several exclamations', () => {
+    const rest: [Role, string] = ['paragraph', 'Der Ausflug, der für Aven geplant war, ist ins Wasser gefallen.']
+    expect(read(['standfirst', 'RIVER RISING: The council met on Monday.'], rest)).toEqual([])
+    expect(read(['standfirst', 'PORT AVEN – The council met on Monday.'], rest)).toMatchObject([{place: 'PORT AVEN'}])
+    expect(read(['paragraph', 'Aven. Regen. Alle sind nass geworden.'], rest)).toEqual([])
+    expect(read(['paragraph', 'Aven. Regen fällt, und alle sind nass geworden.'], rest)).toMatchObject([
+      {place: 'Aven'}
+    ])
+  })
+
+  it('should read a place on a line of its own beside the first paragraph', () => {
+    const line = (text: string): [Role, string] => ['furniture', text]
+    const first: [Role, string] = ['paragraph', 'Die Brücke, die in Aven gebaut werden soll, ist ein altes Thema.']
+    const second: [Role, string] = ['paragraph', 'Am Montag entscheidet die Stadt, wie es weitergeht.']
+    expect(read(line('Aven.'), first, second)).toEqual([
+      {type: 'leadIn', first: 0, last: 0, text: 'Aven.', place: 'Aven'}
+    ])
+    expect(read(first, line('Aven.'), second)).toMatchObject([{first: 1, place: 'Aven'}])
+    expect(read(line('Aven'), first, second)).toEqual([])
+    expect(read(line('Werbung.'), first, second)).toEqual([])
+    expect(read(first, second, line('Aven.'))).toEqual([])
+  })
+
+  it('should read an East Asian lead-in of a block that was taken for furniture', () => {
+    const opening: [Role, string] = ['furniture', '[부산=스포츠조선 홍길동 기자] 경기가 월요일 부산에서 열렸다.']
+    const rest: [Role, string] = ['paragraph', '두 팀은 연장전까지 갔고 관중은 끝까지 자리를 지켰다.']
+    expect(read(opening, rest)).toMatchObject([{first: 0, place: '부산', agency: '스포츠조선'}])
+    expect(read(opening, ['furniture', '공유'], rest)).toEqual([])
+  })
 })
