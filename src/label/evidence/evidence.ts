@@ -4,7 +4,7 @@ import {formNumbers} from './form-numbers.js'
 import {hashShape} from './hash-shape.js'
 import {newsroomNumbers} from './newsroom-numbers.js'
 import type {NumberGroup} from './number-group.js'
-import {type PageFacts, readPageFacts} from './page-facts.js'
+import {type BlockFacts, type PageFacts, readPageFacts} from './page-facts.js'
 import {placeNumbers} from './place-numbers.js'
 import {prefixSums} from './prefix-sums.js'
 import {repeatNumbers} from './repeat-numbers.js'
@@ -70,17 +70,20 @@ function readNumbers(page: PageFacts): Float64Array {
 }
 
 function readKeys({blocks}: PageFacts): Int32Array {
-  const keys = new Int32Array(blocks.length * keyNames.length)
-  let at = 0
-  for (const {text, words} of blocks) {
-    const first = words.hashes[0] ?? 0
-    keys[at++] = first
-    keys[at++] = Math.imul(first, pairFactor) ^ (words.hashes[1] ?? 0)
-    keys[at++] = words.hashes.at(-1) ?? 0
-    keys[at++] = hashShape(text, 'start')
-    keys[at++] = hashShape(text, 'end')
+  const step = keyNames.length
+  const keys = new Int32Array(blocks.length * step)
+  for (const [index, block] of blocks.entries()) {
+    if (block.first < index) keys.copyWithin(index * step, block.first * step, (block.first + 1) * step)
+    else keys.set(keysOf(block), index * step)
   }
   return keys
+}
+
+// In the order of their names.
+function keysOf({text, words: {hashes}}: BlockFacts): number[] {
+  const first = hashes[0] ?? 0
+  const pair = Math.imul(first, pairFactor) ^ (hashes[1] ?? 0)
+  return [first, pair, hashes.at(-1) ?? 0, hashShape(text, 'start'), hashShape(text, 'end')]
 }
 
 // Tells "A B" from "B A".

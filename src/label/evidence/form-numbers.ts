@@ -1,6 +1,6 @@
 import {isLetter, isLower, isUpper, kindsAt} from '../../language/character-kinds.js'
 import type {Shape} from './count-characters.js'
-import type {NumberGroup, NumberRows} from './number-group.js'
+import {copyRow, type NumberGroup, type NumberRows} from './number-group.js'
 import type {BlockFacts} from './page-facts.js'
 import {doublings, flag, ramp} from './scale.js'
 
@@ -10,7 +10,10 @@ export const formNumbers: NumberGroup = {
     return [measures, endings, beginnings, contents].flatMap(Object.keys)
   },
   write: ({blocks}, rows) => {
-    for (const [index, block] of blocks.entries()) writeForm(block, rows, index)
+    for (const [index, block] of blocks.entries()) {
+      if (block.first < index) copyRow(rows, index, block.first, numberCount)
+      else writeForm(block, rows, index)
+    }
   }
 }
 
@@ -200,6 +203,7 @@ const needs: Readonly<Record<keyof typeof contents, number>> = {
   hasDashAside: separator
 }
 
+const numberCount = formNumbers.names.length
 const contentList = Object.entries(contents).map(
   ([name, pattern]) => [pattern, needs[name as keyof typeof contents]] as const
 )

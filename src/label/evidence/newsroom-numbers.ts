@@ -4,7 +4,7 @@ import {type Phrases, phrasesAt} from '../../language/phrases.js'
 import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
 import {lazy} from '../../packing/lazy.js'
-import type {NumberGroup} from './number-group.js'
+import {copyRow, type NumberGroup, type NumberRows} from './number-group.js'
 import {flag} from './scale.js'
 
 /** Which newsroom words, of any language, stand at the beginning of a block. */
@@ -13,13 +13,18 @@ export const newsroomNumbers: NumberGroup = {
     return Object.keys(measures)
   },
   write: ({blocks}, rows) => {
-    for (const [index, {text}] of blocks.entries()) {
-      const line = readLine(text)
-      let at = rows.from + index * rows.step
-      for (const [place, measure] of measureList.entries())
-        rows.values[at++] = line === plainLine ? (plainNumbers[place] ?? 0) : measure(line)
+    for (const [index, {text, first}] of blocks.entries()) {
+      if (first < index) copyRow(rows, index, first, measureList.length)
+      else writeLine(readLine(text), rows, index)
     }
   }
+}
+
+function writeLine(line: Line | undefined, {values, from, step}: NumberRows, index: number): void {
+  // Of a plain line every number is 0.
+  if (line === undefined) return
+  let at = from + index * step
+  for (const measure of measureList) values[at++] = measure(line)
 }
 
 /** What is found in a line. */
@@ -71,13 +76,14 @@ function share({words, starts}: Line, list: List): number {
   return words > 0 ? Math.min(1, (starts.get(list) ?? 0) / words) : 0
 }
 
-function readLine(text: string): Line {
+// Most lines hold no newsroom word and no date; of those there is nothing to say.
+function readLine(text: string): Line | undefined {
   const part = text.slice(0, maxLength)
   const parts = tokens(part)
   const phrases = readPhrases(parts)
   const dates = text.length <= maxDateLine && parts.length > 1 ? findDatesIn(parts, vocabulary) : []
-  if (!phrases && dates.length === 0) return plainLine
-  const {holds, starts} = phrases ?? plainLine
+  if (!phrases && dates.length === 0) return undefined
+  const {holds, starts} = phrases ?? noPhrases
   return {
     words: parts.filter((token) => token.kind !== 'mark').length,
     holds,
@@ -101,9 +107,7 @@ function readPhrases(parts: readonly Token[]): Pick<Line, 'holds' | 'starts'> | 
   return found
 }
 
-// Most lines hold no newsroom word and no date; none of the measures says anything of them.
-const plainLine: Line = {words: 0, holds: new Set(), starts: new Map(), dates: [], dateShare: 0}
-const plainNumbers = measureList.map((measure) => measure(plainLine))
+const noPhrases: Pick<Line, 'holds' | 'starts'> = {holds: new Set(), starts: new Map()}
 
 const lists = () =>
   [

@@ -17,6 +17,19 @@ export interface NumberRows {
 }
 
 /**
+ * Give a block the numbers of another one.
+ *
+ * @param rows - Where they stand.
+ * @param block - Index of the block that gets them.
+ * @param other - Index of the block that has them.
+ * @param count - How many numbers the group has.
+ */
+export function copyRow({values, from, step}: NumberRows, block: number, other: number, count: number): void {
+  const start = from + other * step
+  values.copyWithin(from + block * step, start, start + count)
+}
+
+/**
  * Write the numbers of a block.
  *
  * @param rows - Where they go.

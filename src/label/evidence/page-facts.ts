@@ -7,6 +7,8 @@ import {weighProse} from './weigh-prose.js'
 /** What is read off each block once, for all groups of numbers. */
 export interface BlockFacts {
   text: string
+  /** Index of the first block of the page that prints the same text: its own where none above does. */
+  first: number
   shape: Shape
   words: Words
   /** How much prose it is, in characters. */
@@ -27,9 +29,16 @@ export interface PageFacts {
  * @returns The facts.
  */
 export function readPageFacts(blocks: readonly Block[]): PageFacts {
-  const facts = blocks.map(({text}): BlockFacts => {
-    const shape = countCharacters(text)
-    return {text, shape, words: cutWords(text), prose: weighProse(text, shape.wide)}
+  const known = new Map<string, BlockFacts>()
+  const facts = blocks.map(({text}, index) => {
+    const facts = known.get(text) ?? readBlockFacts(text, index)
+    if (facts.first === index) known.set(text, facts)
+    return facts
   })
   return {blocks: facts, region: findRegion(facts.map(({prose}) => prose))}
+}
+
+function readBlockFacts(text: string, first: number): BlockFacts {
+  const shape = countCharacters(text)
+  return {text, first, shape, words: cutWords(text), prose: weighProse(text, shape.wide)}
 }

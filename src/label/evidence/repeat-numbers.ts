@@ -8,8 +8,10 @@ export const repeatNumbers: NumberGroup = {
   names: ['isRepeated', 'repeats', 'isLaterCopy', 'isCopyNear'],
   write: ({blocks}, rows) => {
     const copies = new Map<number, Copy[]>()
-    const found = blocks.map(({text}, index) => {
-      const key = keyOf(text)
+    const keys = new Int32Array(blocks.length)
+    const found = blocks.map(({text, first}, index) => {
+      const key = first < index ? (keys[first] ?? 0) : keyOf(text)
+      keys[index] = key
       const all = copies.get(key) ?? []
       const copy = {index, nth: all.length, all}
       all.push(copy)

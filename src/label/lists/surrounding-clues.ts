@@ -54,7 +54,8 @@ function weighAround(lengths: Float64Array, index: number, weights: Float64Array
   weights.fill(0)
   for (let at = Math.max(0, index - furthest); at <= last; at++) {
     const other = lengths[at] ?? 0
-    const ratio = at === index ? 0 : Math.min(length, other) / Math.max(1, length, other)
+    const longer = length > other ? length : other
+    const ratio = at === index || longer === 0 ? 0 : (length < other ? length : other) / longer
     weights[at - index + furthest] = ratio * ratio * ratio
   }
 }

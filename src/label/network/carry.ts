@@ -28,28 +28,35 @@ export function carryAlong(carry: Carry, state: Matrix, multiply: Multiply): Mat
   const read = applyLayer(carry.read, state, multiply)
   const cells = makeMatrix(state.rows, carry.write.inputs)
   const half = cells.columns / 2
+  // Nothing comes in from beyond the page's ends.
+  const held = new Float64Array(cells.columns)
   for (let step = 0; step < cells.rows; step++) {
-    const fromEnd = cells.rows - 1 - step
-    for (let cell = 0; cell < half; cell++) takeOver(read, cells, cell, step, step - 1)
-    for (let cell = half; cell < cells.columns; cell++) takeOver(read, cells, cell, fromEnd, fromEnd + 1)
+    takeOver(read, cells, step, held, 0, half)
+    takeOver(read, cells, cells.rows - 1 - step, held, half, cells.columns)
   }
   const written = applyLayer(carry.write, cells, multiply)
   rectify(written.values)
   return written
 }
 
-// What a cell holds at a block, from what it held at the block that it comes from; nothing beyond the page's ends.
-function takeOver(read: Matrix, cells: Matrix, cell: number, block: number, from: number): void {
-  const place = block * read.columns + cell
-  const share = shareOf(read.values[place] ?? 0)
-  const news = Math.max(0, read.values[place + cells.columns] ?? 0)
-  const held = cells.values[from * cells.columns + cell] ?? 0
-  cells.values[block * cells.columns + cell] = (1 - share) * held + share * news
+// What some cells hold at a block, from what they held at the block that they come from.
+function takeOver(read: Matrix, cells: Matrix, block: number, held: Float64Array, first: number, end: number): void {
+  const shares = block * read.columns
+  const news = shares + cells.columns
+  const own = block * cells.columns
+  for (let cell = first; cell < end; cell++) {
+    const share = shareOf(read.values[shares + cell] ?? 0)
+    const sum = read.values[news + cell] ?? 0
+    const holds = (1 - share) * (held[cell] ?? 0) + share * (sum > 0 ? sum : 0)
+    held[cell] = holds
+    cells.values[own + cell] = holds
+  }
 }
 
 // A straight line instead of the logistic curve, whose last bits differ between runtimes; no cell is ever shut.
 function shareOf(score: number): number {
-  return Math.min(mostShare, Math.max(leastShare, score / 4 + 0.5))
+  const share = score / 4 + 0.5
+  return share < leastShare ? leastShare : share > mostShare ? mostShare : share
 }
 
 const leastShare = 0.02

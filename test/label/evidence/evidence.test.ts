@@ -39,6 +39,18 @@ describe('gatherEvidence', () => {
     expect(key(3, 'lastWord')).toBe(0)
   })
 
+  it('should say of a line that stands again what its text says', () => {
+    const {keys, numbers} = gather('Pier', 'By Jane Doe, 3 May 2024', 'Related articles:', 'By Jane Doe, 3 May 2024')
+    const read = (block: number, name: string) => numbers[block * numberNames.length + numberNames.indexOf(name)]
+    const ofText = ['length', 'endsDigit', 'hasYear', 'startsBy', 'holdsDate', 'dateShare']
+    expect(ofText.map((name) => read(3, name))).toEqual(ofText.map((name) => read(1, name)))
+    expect([1, 3].map((block) => read(block, 'startsBy'))).toEqual([1, 1])
+    expect([1, 2, 3].map((block) => read(block, 'repeats'))).toEqual([0.2, 0, 0.2])
+    const key = (block: number) => keys.slice(block * keyNames.length, (block + 1) * keyNames.length)
+    expect(key(3)).toEqual(key(1))
+    expect(key(3)).not.toEqual(key(2))
+  })
+
   it('should keep the first words of each block', () => {
     const {bags} = gather('The old pier', 'pier '.repeat(50))
     expect(bags[0]).toEqual(Int32Array.from(['the', 'old', 'pier'].map((word) => hashWord(word))))
