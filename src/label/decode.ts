@@ -15,28 +15,30 @@ import type {Role} from './role.js'
  */
 export function decode(scores: Matrix, columns: readonly Role[]): Role[] {
   const choices = phases.map((phase) => listChoices(phase, columns))
-  // The choice made for each block in each phase, and the phase before it.
-  const made: Choice[][] = []
-  let totals = phases.map((_, phase) => (phase === 0 ? 0 : -Infinity))
+  const size = scores.rows * phases.length
+  const made: Made = {columns: new Int16Array(size), from: new Int16Array(size)}
+  let totals = new Float64Array(phases.length).fill(-Infinity)
+  let next = new Float64Array(phases.length)
+  totals[0] = 0
   for (let block = 0; block < scores.rows; block++) {
-    const row = block * scores.columns
-    const best = phases.map((_, phase) => choose(choices[phase] ?? noChoices, totals, phase, scores.values, row))
-    made.push(best)
-    totals = best.map((choice) => choice.total)
+    for (const [phase, choice] of choices.entries()) {
+      next[phase] = choose(choice, totals, phase, scores.values, block * scores.columns, made, block * phases.length)
+    }
+    ;[totals, next] = [next, totals]
   }
   return traceBack(made, totals, columns)
+}
+
+/** The choices made: for each block, and in it for each phase, the column of its role and the phase before it. */
+interface Made {
+  columns: Int16Array
+  from: Int16Array
 }
 
 interface Choices {
   /** Columns of the roles that go on in the phase, and of those that open it. */
   goOn: readonly number[]
   open: readonly number[]
-}
-
-interface Choice {
-  column: number
-  from: number
-  total: number
 }
 
 function listChoices(phase: Phase, columns: readonly Role[]): Choices {
@@ -48,18 +50,35 @@ function listChoices(phase: Phase, columns: readonly Role[]): Choices {
   }
 }
 
-function choose(choices: Choices, totals: readonly number[], phase: number, scores: Float64Array, row: number): Choice {
-  const scoreOf = (column: number) => (column < 0 ? -Infinity : (scores[row + column] ?? -Infinity))
-  const stay = bestColumn(choices.goOn, scores, row)
-  let best: Choice = {column: stay, from: phase, total: (totals[phase] ?? -Infinity) + scoreOf(stay)}
+// Chooses for a block how it comes to be in a phase, and gives the total of all choices up to it.
+function choose(
+  {goOn, open}: Choices,
+  totals: Float64Array,
+  phase: number,
+  scores: Float64Array,
+  row: number,
+  made: Made,
+  place: number
+): number {
+  const stay = bestColumn(goOn, scores, row)
+  let best = (totals[phase] ?? -Infinity) + scoreAt(scores, row, stay)
+  made.columns[place + phase] = stay
+  made.from[place + phase] = phase
   if (phase === 0) return best
-  const open = bestColumn(choices.open, scores, row)
-  const opened = scoreOf(open)
+  const opening = bestColumn(open, scores, row)
+  const opened = scoreAt(scores, row, opening)
   for (let from = 0; from < phase; from++) {
     const total = (totals[from] ?? -Infinity) + opened - skipCost * (phase - from - 1)
-    if (total > best.total) best = {column: open, from, total}
+    if (total <= best) continue
+    best = total
+    made.columns[place + phase] = opening
+    made.from[place + phase] = from
   }
   return best
+}
+
+function scoreAt(scores: Float64Array, row: number, column: number): number {
+  return column < 0 ? -Infinity : (scores[row + column] ?? -Infinity)
 }
 
 function bestColumn(columns: readonly number[], scores: Float64Array, row = 0): number {
@@ -70,15 +89,12 @@ function bestColumn(columns: readonly number[], scores: Float64Array, row = 0): 
   return best
 }
 
-function traceBack(made: readonly Choice[][], totals: readonly number[], columns: readonly Role[]): Role[] {
+function traceBack(made: Made, totals: Float64Array, columns: readonly Role[]): Role[] {
   const roles: Role[] = []
-  let phase = bestColumn([...totals.keys()], Float64Array.from(totals))
-  for (let block = made.length - 1; block >= 0; block--) {
-    const choice = made[block]?.[phase]
-    roles.push(columns[choice?.column ?? -1] ?? 'furniture')
-    phase = choice?.from ?? 0
+  let phase = bestColumn([...totals.keys()], totals)
+  for (let place = made.columns.length - phases.length; place >= 0; place -= phases.length) {
+    roles.push(columns[made.columns[place + phase] ?? -1] ?? 'furniture')
+    phase = made.from[place + phase] ?? 0
   }
   return roles.reverse()
 }
-
-const noChoices: Choices = {goOn: [], open: []}
