@@ -214,3 +214,11 @@ describe('lead-ins', () => {
     }
   )
 })
+
+describe('bylines', () => {
+  it('should NOT take a weekday for an organisation', () => {
+    const bylines = (line: string) => read([headline, ['byline', line], ['paragraph', prose]])
+    expect(bylines('الجمعة')).not.toContainEqual(expect.objectContaining({organization: 'الجمعة'}))
+    expect(bylines('Reuters')).toContainEqual(expect.objectContaining({organization: 'Reuters'}))
+  })
+})
