@@ -1,3 +1,4 @@
+import {leaveBeginnings, restoreBeginnings} from '../packing/beginnings.js'
 import {fold} from './fold.js'
 import type {Language, RelativeWords} from './language.js'
 import {tokens} from './tokens.js'
@@ -56,7 +57,8 @@ const betweenWords = '|'
 /**
  * Pack languages into one string, which is what the built package has of them: it is a sixth shorter when compressed.
  *
- * Words that are compared folded are packed folded, each once and in the order of the alphabet.
+ * Words that are compared folded are packed folded, each once and in the order of the alphabet, so that many begin as
+ * the word before does.
  *
  * @param languages - The languages, in the order in which they compress best.
  * @returns A line for each language.
@@ -80,7 +82,7 @@ function packLanguage(language: Language): string {
     language.code,
     language.order ?? '',
     language.letters ?? '',
-    ...cells.map((words) => words.join(betweenWords))
+    ...cells.map((words) => leaveBeginnings(words).join(betweenWords))
   ].join(betweenCells)
 }
 
@@ -106,7 +108,7 @@ export function unpackLanguages(packed: string): Language[] {
 
 function unpackLanguage(line: string): Language {
   const [code, order, letters, ...cells] = line.split(betweenCells)
-  const words = cells.map((cell) => (cell === '' ? [] : cell.split(betweenWords)))
+  const words = cells.map((cell) => (cell === '' ? [] : restoreBeginnings(cell.split(betweenWords))))
   const optional = (field: ListField, list: string[]): boolean => optionalLists.includes(field) && list.length === 0
   const own = lists.map((field, index) => [field, words[index] ?? []] as const)
   const relative = relativeLists.map((field, index) => [field, words[lists.length + index] ?? []])

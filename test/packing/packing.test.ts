@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {leaveBeginnings, restoreBeginnings} from '../../src/packing/beginnings.js'
 import {makeBitModel} from '../../src/packing/bit-model.js'
 import {makeDecimalModel, readDecimals, writeDecimals} from '../../src/packing/decimals.js'
 import {makeReader, readNumbers} from '../../src/packing/reader.js'
@@ -62,5 +63,24 @@ describe('readDecimals', () => {
     expect(() => {
       writeDecimals(makeWriter(), makeDecimalModel(), [value])
     }).toThrow(new RangeError(`Expected a number of at most 5 digits, not ${value}`))
+  })
+})
+
+describe('restoreBeginnings', () => {
+  it('should give back any words, also such as begin with digits or alike for more than nine letters', () => {
+    const alike = fc.string({unit: fc.constantFrom('a', 'b', '0', '1', '🙂'), minLength: 1, maxLength: 14})
+    const word = fc.oneof(alike, fc.string({minLength: 1}))
+    fc.assert(
+      fc.property(fc.array(word, {maxLength: 12}), (words) => {
+        expect(restoreBeginnings(leaveBeginnings(words))).toEqual(words)
+      })
+    )
+  })
+
+  it('should have left out what the word before begins with', () => {
+    const long = ['photographically', 'photographic']
+    expect(leaveBeginnings(long)).toEqual(['photographically', '9hic'])
+    expect(restoreBeginnings(leaveBeginnings(long))).toEqual(long)
+    expect(leaveBeginnings(['januar', 'jan', 'februar', '7th'])).toEqual(['januar', '3', 'februar', '07th'])
   })
 })
