@@ -63,9 +63,9 @@ function readBytes(digits: string): Uint8Array {
   return bytes
 }
 
-/** The kernel's memory, and where its parts start (numbers of 64 bits). */
+/** The kernel's memory, and where its parts start (numbers of 32 bits). */
 interface Memory {
-  values: Float64Array
+  values: Float32Array
   bias: number
   input: number
   output: number
@@ -80,7 +80,7 @@ function layOut({memory}: Kernel, layer: Layer, source: Source): Memory | undefi
   if (layer.tiles.length === 0 || size * numberBytes > maxMemory) return undefined
   const missing = size * numberBytes - memory.buffer.byteLength
   if (missing > 0) memory.grow(Math.ceil(missing / pageBytes))
-  const values = new Float64Array(memory.buffer)
+  const values = new Float32Array(memory.buffer)
   values.set(layer.tiles)
   values.set(layer.bias, bias)
   return {values, bias, input, output}
@@ -105,6 +105,7 @@ function multiplyChunks(
   for (let first = 0; first < rows; first += chunkRows) {
     const count = Math.min(chunkRows, rows - first)
     const from = source.from + first * source.rowStep
+    // Rounds to 32 bits, as the plain code does.
     values.set(source.values.subarray(from, from + spanOf(layer, source, count)), input)
     // The last rows of four may be none of the page's; what comes out for them is left where it is.
     for (let row = 0; row < count; row += rowsAtOnce) {
@@ -130,14 +131,14 @@ function multiplyChunks(
 }
 
 // Of rows that whole tiles fill up, takes what belongs to the layer.
-function takeRows(from: Float64Array, width: number, to: Float64Array, outputs: number): void {
+function takeRows(from: Float32Array, width: number, to: Float64Array, outputs: number): void {
   for (let row = 0; row * outputs < to.length; row++)
     to.set(from.subarray(row * width, row * width + outputs), row * outputs)
 }
 
 // What the kernel is made for.
 const rowsAtOnce = 4
-const numberBytes = 8
+const numberBytes = 4
 const pageBytes = 0x10000
 
 // Enough rows that it does not matter what it takes to put the layer into memory; a whole number of times four.

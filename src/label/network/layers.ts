@@ -11,9 +11,9 @@ export interface Layer {
   inputs: number
   outputs: number
   /** The table as the inner loop reads it: tiles of {@link tileWidth} outputs, in each tile a row for each input. */
-  tiles: Float64Array
+  tiles: Float32Array
   /** What the sums start from, filled up to whole tiles. */
-  bias: Float64Array
+  bias: Float32Array
 }
 
 /** Where a layer finds its numbers: several stretches of equal length for each row, one after the other far apart. */
@@ -59,14 +59,14 @@ export function makeMatrix(rows: number, columns: number): Matrix {
 export function makeLayer(weights: Matrix, bias: Float64Array): Layer {
   const {rows: inputs, columns: outputs, values} = weights
   const tileCount = Math.ceil(outputs / tileWidth)
-  const tiles = new Float64Array(tileCount * inputs * tileWidth)
+  const tiles = new Float32Array(tileCount * inputs * tileWidth)
   for (let output = 0; output < outputs; output++) {
     const lane = output % tileWidth
     const tile = (output - lane) * inputs
     for (let input = 0; input < inputs; input++)
       tiles[tile + input * tileWidth + lane] = values[input * outputs + output] ?? 0
   }
-  const filled = new Float64Array(tileCount * tileWidth)
+  const filled = new Float32Array(tileCount * tileWidth)
   filled.set(bias)
   return {inputs, outputs, tiles, bias: filled}
 }
@@ -102,7 +102,8 @@ export function applyLayer(layer: Layer, table: Matrix, run: Multiply = multiply
  * Multiply rows of numbers by a layer; the one place where the time goes.
  *
  * Two rows and four outputs are worked on at a time, so that sums stay in registers and every number that is read counts
- * more than once. Each sum adds its products in the order of the inputs, whatever the tiles are.
+ * more than once. Each sum adds its products in the order of the inputs, whatever the tiles are; numbers, products and
+ * sums are rounded to 32 bits, of which vectors hold twice as many as of 64.
  *
  * @param layer - The layer.
  * @param source - Where the numbers stand.
@@ -132,7 +133,7 @@ function addKept(
     const own = from + row * rowStep + kept * stretchStep
     for (let output = 0; output < outputs; output++) {
       const sum = result[start + output] ?? 0
-      result[start + output] = (sum < 0 ? 0 : sum) + (values[own + output] ?? 0)
+      result[start + output] = round((sum < 0 ? 0 : sum) + round(values[own + output] ?? 0))
     }
   }
 }
@@ -146,8 +147,9 @@ function multiplyPair(
   to: number
 ): void {
   const length = inputs / stretches
-  let weight = 0
-  for (let output = 0; output < outputs; output += tileWidth) {
+  for (let output = 0; output < outputs; output += outputsAtOnce) {
+    const lane = output % tileWidth
+    let weight = (output - lane) * inputs + lane
     let a0 = bias[output] ?? 0
     let a1 = bias[output + 1] ?? 0
     let a2 = bias[output + 2] ?? 0
@@ -160,20 +162,20 @@ function multiplyPair(
       let a = from + row * rowStep + stretch * stretchStep
       let b = from + other * rowStep + stretch * stretchStep
       for (const end = a + length; a < end; a++, b++, weight += tileWidth) {
-        const numberA = values[a] ?? 0
-        const numberB = values[b] ?? 0
+        const numberA = round(values[a] ?? 0)
+        const numberB = round(values[b] ?? 0)
         const w0 = tiles[weight] ?? 0
         const w1 = tiles[weight + 1] ?? 0
         const w2 = tiles[weight + 2] ?? 0
         const w3 = tiles[weight + 3] ?? 0
-        a0 += numberA * w0
-        a1 += numberA * w1
-        a2 += numberA * w2
-        a3 += numberA * w3
-        b0 += numberB * w0
-        b1 += numberB * w1
-        b2 += numberB * w2
-        b3 += numberB * w3
+        a0 = round(a0 + round(numberA * w0))
+        a1 = round(a1 + round(numberA * w1))
+        a2 = round(a2 + round(numberA * w2))
+        a3 = round(a3 + round(numberA * w3))
+        b0 = round(b0 + round(numberB * w0))
+        b1 = round(b1 + round(numberB * w1))
+        b2 = round(b2 + round(numberB * w2))
+        b3 = round(b3 + round(numberB * w3))
       }
     }
     writeTile(result, to + row * outputs, output, outputs, a0, a1, a2, a3)
@@ -181,7 +183,7 @@ function multiplyPair(
   }
 }
 
-// Writes the outputs of a tile; the last tile may be wider than the row.
+// Writes the outputs of a part of a tile; the last one may be wider than the row.
 function writeTile(
   result: Float64Array,
   row: number,
@@ -199,5 +201,10 @@ function writeTile(
   if (output + 3 < outputs) result[at + 3] = sum3
 }
 
-/** How many outputs are summed up at a time; eight sums with those of the second row fit into a processor's registers. */
-export const tileWidth = 4
+// To the nearest number of 32 bits.
+const round = Math.fround
+
+/** How many outputs a tile holds: as many as two vectors of the kernel. */
+export const tileWidth = 8
+// How many outputs are summed up at a time; eight sums with those of the second row fit into a processor's registers.
+const outputsAtOnce = 4

@@ -34,7 +34,8 @@ export interface Convolution extends Layer {
 /**
  * Score every role of every block of a page.
  *
- * Sums and products of 64-bit numbers in a fixed order, nothing else: every runtime gives the same bits.
+ * Sums and products in a fixed order, those of the layers rounded to 32 bits, nothing else: every runtime gives the same
+ * bits.
  *
  * @param network - The network.
  * @param evidence - The page's evidence.

@@ -37,23 +37,24 @@ describe('applyLayer', () => {
   })
 })
 
-// From one input to five outputs: more than a tile holds.
-const wide = layerOf([[1, 2, 3, 4, 5]], [10, 20, 30, 40, 50])
+// From one input to nine outputs: more than a tile holds.
+const wide = layerOf([[1, 2, 3, 4, 5, 6, 7, 8, 9]], [10, 20, 30, 40, 50, 60, 70, 80, 90])
 
 describe('makeLayer', () => {
   it('should keep a row for each input in each tile', () => {
-    expect([...layer.tiles]).toEqual([1, 2, 3, 0, 10, 20, 30, 0])
-    expect([...wide.tiles]).toEqual([1, 2, 3, 4, 5, 0, 0, 0])
-    expect([...wide.bias]).toEqual([10, 20, 30, 40, 50, 0, 0, 0])
+    expect([...layer.tiles]).toEqual([1, 2, 3, 0, 0, 0, 0, 0, 10, 20, 30, 0, 0, 0, 0, 0])
+    const none = [0, 0, 0, 0, 0, 0, 0]
+    expect([...wide.tiles]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, ...none])
+    expect([...wide.bias]).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, ...none])
   })
 })
 
 describe('multiply', () => {
   it('should write outputs of several tiles, and nothing behind them', () => {
-    const result = new Float64Array(16).fill(7)
-    const source = {values: Float64Array.of(1, 2, -1), from: 0, rowStep: 1, stretches: 1, stretchStep: 0}
-    multiply(wide, source, 3, result, 0)
-    expect([...result]).toEqual([11, 22, 33, 44, 55, 12, 24, 36, 48, 60, 9, 18, 27, 36, 45, 7])
+    const result = new Float64Array(19).fill(7)
+    const source = {values: Float64Array.of(1, -1), from: 0, rowStep: 1, stretches: 1, stretchStep: 0}
+    multiply(wide, source, 2, result, 0)
+    expect([...result]).toEqual([11, 22, 33, 44, 55, 66, 77, 88, 99, 9, 18, 27, 36, 45, 54, 63, 72, 81, 7])
   })
 
   it('should put stretches of numbers that stand apart into one row', () => {
@@ -66,7 +67,14 @@ describe('multiply', () => {
 
   it('should add in the order of the inputs', () => {
     // Added from the other end it would be 1.
-    const layer = layerOf([[1], [2 ** 53], [-(2 ** 53)]])
+    const layer = layerOf([[1], [2 ** 24], [-(2 ** 24)]])
     expect(rowsOf(applyLayer(layer, matrixOf([[1, 1, 1]])))).toEqual([[0]])
+  })
+
+  it('should round numbers, products and sums to 32 bits', () => {
+    const [product, sum] = [1 + 2 ** -23, 1 + 2 ** -24]
+    expect(rowsOf(applyLayer(layerOf([[product]]), matrixOf([[product]])))).toEqual([[1 + 2 ** -22]])
+    expect(rowsOf(applyLayer(layerOf([[1]]), matrixOf([[sum]])))).toEqual([[1]])
+    expect(rowsOf(applyLayer(layerOf([[1]], [2 ** 24]), matrixOf([[1]])))).toEqual([[2 ** 24]])
   })
 })

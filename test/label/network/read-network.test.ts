@@ -27,7 +27,7 @@ describe('readNetwork', () => {
     expect(network.convolutions.map(({distance}) => distance)).toEqual([1, 2])
     expect(network.pool.after).toBe(1)
     expect(network.leave).toMatchObject({inputs: 1, outputs: 2})
-    expect([...network.leave.bias]).toEqual([0, 10, 0, 0])
+    expect([...network.leave.bias]).toEqual([0, 10, 0, 0, 0, 0, 0, 0])
   })
 
   it('should read a table that is not stored as an empty one', () => {
