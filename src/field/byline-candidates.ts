@@ -5,7 +5,6 @@ import {isFurnitureName} from './is-furniture-name.js'
 import {opensWithBy} from './opens-with-by.js'
 import {leadIn} from './lead-in.js'
 import {nameShape} from './name-shape.js'
-import {isPhrase} from '../language/phrases.js'
 import type {Page} from './page.js'
 import {type BylineNames, takeBylineApart} from './take-byline-apart.js'
 
@@ -90,9 +89,7 @@ function toCandidate(page: Page, first: number, last: number, isLabelled: boolea
   const names = takeBylineApart(lines, page.words)
   const chance = chanceOfByline(page.blocks.slice(first, last + 1))
   const authors = names.opened ? names.authors : names.authors.filter((name) => isLikely(page, name, chance))
-  const {organization, opened} = names
-  const isNamed = organization !== undefined && !isPhrase(page.words.weekdays, organization)
-  return {first, last, names: {authors: withoutStrangers(authors), opened, ...(isNamed && {organization})}, isLabelled}
+  return {first, last, names: {...names, authors: withoutStrangers(authors)}, isLabelled}
 }
 
 /** "Jane Doe", and no "Product Analytics" beside it. */

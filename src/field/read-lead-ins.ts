@@ -95,12 +95,13 @@ function wordsOf(place: string): string[] {
 const minWord = 3
 const sentencePattern = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\.\s\p{Lu}(?!\p{Ll}{0,20}\.)/u
 
-/** "Berlin. Die Ministerin sagt ...", and no "Regen. Mist. Ein Tag ...": a name that stands inside a sentence elsewhere, behind a small word such as "in". */
+/** "Berlin. Die Ministerin sagt ...", and no "Regen. Mist. Ein Tag ...". */
 function placeAsSentence(page: Page, text: string): string | undefined {
   const place = sentencePattern.exec(text)?.[1]
   return place !== undefined && isPlaceOfPage(page, place) ? place : undefined
 }
 
+/** Whether a name stands inside a sentence elsewhere, behind a small word such as "in". */
 function isPlaceOfPage(page: Page, place: string): boolean {
   if (page.smallWords.has(place.toLowerCase()) || isNewsroomWord(page, place)) return false
   return page.blocks.some((block) => {

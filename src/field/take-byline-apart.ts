@@ -1,5 +1,5 @@
 import {type Name, nameKind} from './name-kind.js'
-import {phraseAt} from '../language/phrases.js'
+import {isPhrase, phraseAt} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
 import {type BylinePart, type Opener, splitByline} from './split-byline.js'
 import type {Vocabulary} from '../language/vocabulary.js'
@@ -72,7 +72,8 @@ function readParts(
   for (const name of persons) addAuthor(names.authors, name)
   const organizations = named.filter(
     ({part, name}) =>
-      isSource(part, name, parts) && (name.isAgency ?? (!(isList && part.joint === 'comma') || domain.test(name.text)))
+      isSource(part, name, parts, words) &&
+      (name.isAgency ?? (!(isList && part.joint === 'comma') || domain.test(name.text)))
   )
   names.organizations.push(...organizations.map(({name}) => ({...name, kind: 'organization' as const})))
   names.opened ||= opened
@@ -130,8 +131,12 @@ function namesOf(part: BylinePart, words: Vocabulary): NamedPart[] {
   return names.map((name) => ({part, name}))
 }
 
-/** Before "By" stands a section or a headline, and only an agency counts; a word alone behind a comma is a place. */
-function isSource(part: BylinePart, name: Name, parts: readonly BylinePart[]): boolean {
+/**
+ * Before "By" stands a section or a headline, and only an agency counts; a word alone behind a comma is a place, and a
+ * weekday no source.
+ */
+function isSource(part: BylinePart, name: Name, parts: readonly BylinePart[], words: Vocabulary): boolean {
+  if (isPhrase(words.weekdays, name.text)) return false
   if (part.opener === 'source' || name.isAgency) return true
   if (name.kind === 'person') return false
   const at = parts.indexOf(part)

@@ -1,6 +1,6 @@
 import {isLetter, isLower, isUpper, kindsAt} from '../../language/character-kinds.js'
 import type {Shape} from './count-characters.js'
-import {copyRow, type NumberGroup, type NumberRows} from './number-group.js'
+import {type NumberGroup, type NumberRows, writeByText} from './number-group.js'
 import type {BlockFacts} from './page-facts.js'
 import {doublings, flag, ramp} from './scale.js'
 
@@ -10,10 +10,9 @@ export const formNumbers: NumberGroup = {
     return [measures, endings, beginnings, contents].flatMap(Object.keys)
   },
   write: ({blocks}, rows) => {
-    for (const [index, block] of blocks.entries()) {
-      if (block.first < index) copyRow(rows, index, block.first, numberCount)
-      else writeForm(block, rows, index)
-    }
+    writeByText(blocks, rows, numberCount, (block, index) => {
+      writeForm(block, rows, index)
+    })
   }
 }
 

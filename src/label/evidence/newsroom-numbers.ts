@@ -4,7 +4,7 @@ import {type Phrases, phrasesAt} from '../../language/phrases.js'
 import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
 import {lazy} from '../../packing/lazy.js'
-import {copyRow, type NumberGroup, type NumberRows} from './number-group.js'
+import {type NumberGroup, type NumberRows, writeByText} from './number-group.js'
 import {flag} from './scale.js'
 
 /** Which newsroom words, of any language, stand at the beginning of a block. */
@@ -13,10 +13,9 @@ export const newsroomNumbers: NumberGroup = {
     return Object.keys(measures)
   },
   write: ({blocks}, rows) => {
-    for (const [index, {text, first}] of blocks.entries()) {
-      if (first < index) copyRow(rows, index, first, measureList.length)
-      else writeLine(readLine(text), rows, index)
-    }
+    writeByText(blocks, rows, measureList.length, ({text}, index) => {
+      writeLine(readLine(text), rows, index)
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import type {PageFacts} from './page-facts.js'
+import type {BlockFacts, PageFacts} from './page-facts.js'
 
 /** Numbers that belong together: one step of gathering the evidence. */
 export interface NumberGroup {
@@ -17,16 +17,24 @@ export interface NumberRows {
 }
 
 /**
- * Give a block the numbers of another one.
+ * Write numbers that tell of a block's text and of nothing around it: of each text once, however often the page prints it.
  *
- * @param rows - Where they stand.
- * @param block - Index of the block that gets them.
- * @param other - Index of the block that has them.
+ * @param blocks - The page's blocks.
+ * @param rows - Where the numbers go.
  * @param count - How many numbers the group has.
+ * @param write - Writes those of a block at an index.
  */
-export function copyRow({values, from, step}: NumberRows, block: number, other: number, count: number): void {
-  const start = from + other * step
-  values.copyWithin(from + block * step, start, start + count)
+export function writeByText(
+  blocks: readonly BlockFacts[],
+  {values, from, step}: NumberRows,
+  count: number,
+  write: (block: BlockFacts, index: number) => void
+): void {
+  for (const [index, block] of blocks.entries()) {
+    const start = from + block.first * step
+    if (block.first < index) values.copyWithin(from + index * step, start, start + count)
+    else write(block, index)
+  }
 }
 
 /**
