@@ -2,6 +2,7 @@ import type {LabelledBlock} from '../label/labelled-block.js'
 import {chanceOf} from './chance-of.js'
 import {endOfNames, isOpener, isUnsure} from './end-of-names.js'
 import {isFurnitureName} from './is-furniture-name.js'
+import {isIntroduced} from './is-introduced.js'
 import {opensWithBy} from './opens-with-by.js'
 import {leadIn} from './lead-in.js'
 import {nameShape} from './name-shape.js'
@@ -20,7 +21,7 @@ export interface BylineCandidate {
 
 /**
  * List the lines of a page that may say who wrote the article: those that were labelled so, and those near the story
- * that open with "By", or that the labelling thought of.
+ * that open with "By", that the labelling thought of, or that name somebody whom the next line introduces.
  *
  * @param page - The page.
  * @returns The candidates in page order; labelled ones stay even where they name nobody.
@@ -74,7 +75,7 @@ function otherCandidate(page: Page, at: number, taken: ReadonlySet<number>): Byl
     return isSomebody(candidate) ? candidate : undefined
   }
   const isThinkable = block.chances !== undefined && block.chances.byline >= minChance
-  if (!isThinkable && !(isNear && opensWithBy(page, block.text))) return undefined
+  if (!isThinkable && !(isNear && (opensWithBy(page, block.text) || isIntroduced(page, at)))) return undefined
   const candidate = toCandidate(page, at, at, false)
   return isSomebody(candidate) ? candidate : undefined
 }

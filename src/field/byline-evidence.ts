@@ -2,6 +2,7 @@ import {type BylineCandidate, chanceOfByline} from './byline-candidates.js'
 import {spread} from './chance-of.js'
 import {evidenceReader} from './evidence-reader.js'
 import {isFullName} from './is-full-name.js'
+import {isIntroduced} from './is-introduced.js'
 import {opensWithBy} from './opens-with-by.js'
 import type {Page} from './page.js'
 import {nameShape} from './name-shape.js'
@@ -120,6 +121,11 @@ const measures = {
   aboutBelow: ({page, candidate}: View) => {
     const next = page.blocks[candidate.last + 1]
     return next !== undefined && next.role !== 'paragraph' && next.text.length > longText
+  },
+  isIntroduced: (view: View) => introducedBelow(view).includes(view.candidate),
+  sharesIntroduced: (view: View) => {
+    const others = introducedBelow(view)
+    return others.length > 0 && others.every((other) => sharesName(view.candidate, other))
   }
 }
 
@@ -160,6 +166,18 @@ function holds({words}: Page, text: string, list: 'jobs' | 'credits'): boolean {
   const line = tokens(text)
   return line.some((_, at) => phraseAt(words[list], line, at) !== undefined)
 }
+
+/** Lines that name somebody whom the next line introduces; inside the story they are its people. */
+function introducedBelow({page, candidates}: View): readonly BylineCandidate[] {
+  const known = introduced.get(candidates)
+  if (known) return known
+  const found = candidates.filter(({first, last}) => first >= page.lastProse - 1 && isIntroduced(page, last))
+  introduced.set(candidates, found)
+  return found
+}
+
+// A cache and no state: each candidate of a page is held against them.
+const introduced = new WeakMap<readonly BylineCandidate[], readonly BylineCandidate[]>()
 
 function sharesName({names}: BylineCandidate, other: BylineCandidate): boolean {
   return names.authors.some((name) => other.names.authors.includes(name))

@@ -76,6 +76,10 @@ const measures = {
   isRepeated: ({candidate, candidates, day}: View) =>
     candidates.some((other) => other !== candidate && dayOf(other) === day),
   isLatest: ({candidates, day}: View) => candidates.every((other) => dayOf(other) <= day),
+  isRange: ({candidate: {dates}, text}: View) =>
+    dates.some(({start, end}) => rangeAfter.test(text.slice(end)) || rangeBefore.test(text.slice(0, start))),
+  isCaption: ({page, candidate}: View) => page.blocks[candidate.index]?.role === 'caption',
+  hasNoStory: ({page}: View) => page.headline < 0 && page.lastProse < 0,
   isPageDay: ({page, candidates, candidate, day}: View) =>
     candidates.some(
       (other) => other !== candidate && page.blocks[other.index]?.role === 'pageDate' && dayOf(other) === day
@@ -86,6 +90,9 @@ const readMeasures = evidenceReader<keyof typeof measures, View>(measures)
 
 // Where no line is likelier than this, the likeliest is no better than the others.
 const weak = 0.1
+// "14 - 20 January 2022", "13:15 - 19:00": what lasts is an event.
+const rangeAfter = /^\s?[-–—]\s?\d/
+const rangeBefore = /\d\.?\s?[-–—]\s?$/
 const clock = /\p{Nd}[:.h]\p{Nd}{2}/u
 // Beside a date so many characters hold a name and a section; more are something else.
 const manyCharacters = 80

@@ -50,11 +50,13 @@ function withoutPublished({modified, pageDate}: PrintedDates): PrintedDates {
   return {...(modified !== undefined && {modified}), ...(pageDate !== undefined && {pageDate})}
 }
 
-// The site's own date line, as it was labelled; a word such as "Published" says otherwise.
+// The site's own date line, as it was labelled, opens the page or prints its weekday; a word such as "Published" says
+// otherwise.
 function isOfPage(page: Page, index: number): boolean {
   const block = page.blocks[index]
   if (isMasthead(page, index)) return true
-  return block?.role === 'pageDate' && datesOfBlock(page, index).every((date) => date.kind === undefined)
+  if (block?.role !== 'pageDate' || (index > 0 && !hasWeekday(page, block.text))) return false
+  return datesOfBlock(page, index).every((date) => date.kind === undefined)
 }
 
 // A page that opens with nothing but a weekday and a date prints the day on which it was rendered.

@@ -5,7 +5,7 @@ import {hasWeekday} from './has-weekday.js'
 import type {Page} from './page.js'
 
 /**
- * Find the dates of the article and of the page in lines that the labelling took for furniture.
+ * Find the day of the article's last change and the page's date in lines that the labelling took for furniture.
  *
  * @param page - The page.
  * @param known - The dates that are read already.
@@ -22,11 +22,9 @@ export function rescueDatelines(
   const found: DatelineField[] = masthead ? [masthead] : []
   if (has('published') || has('modified')) return found
   const rest = blocks.filter(({index}) => index !== masthead?.first)
-  const published = strongest(page, rest, (block) => block.dates.some((date) => date.kind !== 'modified'))
-  const modified = strongest(page, rest, (block) => block.dates.some((date) => date.kind === 'modified'))
-  for (const block of new Set([published, modified]))
-    if (block)
-      found.push({type: 'dateline', first: block.index, last: block.index, ...datesOf(block.dates, 'published')})
+  const changed = lastChange(page, rest)
+  if (changed)
+    found.push({type: 'dateline', first: changed.index, last: changed.index, ...datesOf(changed.dates, 'published')})
   return found
 }
 
@@ -47,22 +45,16 @@ function mastheadDate(page: Page, blocks: readonly DatedBlock[]): DatelineField 
   return block && date && {type: 'dateline', first: block.index, last: block.index, pageDate: date.iso.slice(0, 10)}
 }
 
-function strongest(
-  page: Page,
-  blocks: readonly DatedBlock[],
-  accept: (block: DatedBlock) => boolean
-): DatedBlock | undefined {
+function lastChange(page: Page, blocks: readonly DatedBlock[]): DatedBlock | undefined {
   let best: {block: DatedBlock; evidence: number} | undefined
   for (const block of blocks) {
-    if (!accept(block)) continue
+    if (!block.dates.some((date) => date.kind === 'modified')) continue
     const evidence = evidenceOf(page, block, blocks)
-    if (evidence >= minEvidence && evidence > (best?.evidence ?? 0)) best = {block, evidence}
+    if (evidence > (best?.evidence ?? 0)) best = {block, evidence}
   }
   return best?.block
 }
 
-// A date right under the headline is enough, and so is a word such as "Published" anywhere near the article.
-const minEvidence = 3
 // Between headline and prose stand standfirst, byline, share buttons and a caption.
 const maxToProse = 12
 const maxFromHeadline = 10
@@ -77,10 +69,9 @@ const crowdSpan = 6
 function evidenceOf(page: Page, block: DatedBlock, all: readonly DatedBlock[]): number {
   const near = nearness(page, block.index)
   if (near === 0) return 0
-  const word = block.dates.some((date) => date.kind !== undefined) ? 2 : 0
   const alone = block.rest <= maxRest ? 1 : 0
   const isCrowded = all.filter((other) => Math.abs(other.index - block.index) <= crowdSpan).length > crowd
-  return near + word + alone - (isCrowded ? 2 : 0)
+  return near + alone - (isCrowded ? 2 : 0)
 }
 
 /** How close to the article's head or foot a block stands, from 0 to 3. */

@@ -143,6 +143,19 @@ describe('readFields', () => {
     ])
   })
 
+  it.each([
+    ['May 19, 2020', {published: '2020-05-19'}],
+    ['Tuesday, May 19, 2020', {pageDate: '2020-05-19'}]
+  ])("should read %j below the headline, labelled as the page's own", (text, dates) => {
+    expect(
+      read([
+        ['headline', 'Council drops bridge'],
+        ['pageDate', text],
+        ['paragraph', prose]
+      ])
+    ).toEqual([{type: 'dateline', first: 1, last: 1, ...dates}])
+  })
+
   it('should NOT take the answers of an interview for places', () => {
     const fields = read([
       ['paragraph', `Doe: ${prose}`],
