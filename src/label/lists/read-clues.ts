@@ -7,10 +7,19 @@ import type {ListPage} from './list-page.js'
 import {neighbourClues} from './neighbour-clues.js'
 import {ownClues} from './own-clues.js'
 import {placeClues} from './place-clues.js'
+import {storyClues} from './story-clues.js'
 import {surroundingClues} from './surrounding-clues.js'
 
 // The order is that of the learned weights: whatever changes here, or in a group, asks for learning anew.
-const groups: readonly ClueGroup[] = [ownClues, placeClues, copyClues, neighbourClues, surroundingClues, headingClues]
+const groups: readonly ClueGroup[] = [
+  ownClues,
+  placeClues,
+  copyClues,
+  neighbourClues,
+  surroundingClues,
+  headingClues,
+  storyClues
+]
 
 /** Names of the clues of a block. */
 export const clueNames: readonly string[] = groups.flatMap(({names}) => names)

@@ -74,16 +74,23 @@ const batchRows = 64
  *
  * @param page - The page.
  * @param index - The block's index.
- * @returns Any part of a list for what is outside the story; a title for a line of the story that opens as one; else
- *   nothing but what it is.
+ * @returns Any part of a list for what is outside the story or hardly kept in it; a title for a line of the story that
+ *   opens as one; else nothing but what it is.
  */
-export function choicesOf({blocks, firstStory, lastStory}: ListPage, index: number): readonly Role[] {
-  const block = blocks[index]
+export function choicesOf(page: ListPage, index: number): readonly Role[] {
+  const block = page.blocks[index]
   if (!block) return []
   if (isOpenLine(block)) return [block.role, 'teaserTitle']
-  const isOutside = index < firstStory || index > lastStory
-  if (block.role === 'caption' || block.role === 'note') return isOutside ? [block.role, ...parts] : [block.role]
-  return listRoles.some((role) => role === block.role) ? listRoles : [block.role]
+  if (listRoles.some((role) => role === block.role)) return listRoles
+  return isPlaced(page, block, index) ? [block.role, ...parts] : [block.role]
+}
+
+/** Whether a block that is no part of a list stands where one may stand, or was scored nearly as one. */
+function isPlaced({firstStory, lastStory, lags}: ListPage, {role, isStory}: ListBlock, index: number): boolean {
+  const isAround = role === 'caption' || role === 'note'
+  if (isAround && (index < firstStory || index > lastStory)) return true
+  const {title, heading, summary, meta} = lags
+  return (isAround || isStory) && [title, heading, summary, meta].some((lag) => (lag[index] ?? -1) > hardly)
 }
 
 function isOpenLine({isStory, words}: ListBlock): boolean {
@@ -91,6 +98,9 @@ function isOpenLine({isStory, words}: ListBlock): boolean {
 }
 
 const parts = listRoles.slice(1)
+
+/** What is scored less below the highest is opened: further away hardly any block of the story is part of a list. */
+const hardly = -0.86
 
 function settle(block: LabelledBlock, choices: readonly Role[], scores: Matrix, row: number): LabelledBlock {
   // What is no part of a list stays what it was, as far as it was none before.

@@ -74,6 +74,22 @@ describe('readClues', () => {
     expect(short).toBeLessThan(0.1)
   })
 
+  it('should tell of a line of the story what it is in it, and how much stands above and below', () => {
+    const page: Line[] = [
+      ['furniture', 'Menu'],
+      ['paragraph', 'A storm hit.'],
+      ['paragraph', 'It has gone.'],
+      ['caption', titles[0]],
+      ['crosshead', 'Both piers'],
+      ['furniture', 'Menu']
+    ]
+    expect(column('isparagraph', page)).toEqual([0, 1, 1, 0, 0, 0])
+    expect(column('iscrosshead', page)).toEqual([0, 0, 0, 0, 1, 0])
+    expect(column('storyAbove', page)).toEqual([0, 0, 0.353, 0.706, 0.706, 0])
+    expect(column('storyBelow', page)).toEqual([0, 0.647, 0.294, 0.294, 0, 0])
+    expect(column('storyRun', page)).toEqual([0, 0.1, 0.1, 0, 0, 0])
+  })
+
   it('should see titles that come back after so many lines', () => {
     const rows: Line[] = Array.from({length: 15}, (_, index) =>
       index % 3 === 0 && index !== 6 ? ['teaserTitle', titles[0]] : ['furniture', 'Politics']

@@ -54,6 +54,15 @@ describe('settleLists', () => {
     ).toEqual(['paragraph', 'teaserTitle', 'paragraph'])
   })
 
+  it('should make a title of a line of the story that was scored nearly as one', () => {
+    const lines: Line[] = [
+      ['paragraph', prose],
+      ['furniture', 'Most read'],
+      ['paragraph', title, {paragraph: 10, teaserTitle: 5}]
+    ]
+    expect(settle(lines)).toEqual(['paragraph', 'furniture', 'teaserTitle'])
+  })
+
   it('should NOT touch the story', () => {
     const lines: Line[] = [
       ['paragraph', prose],
@@ -117,6 +126,24 @@ describe('choicesOf', () => {
     expect(choices(1)).toEqual(['paragraph'])
     expect(choices(4)).toEqual(['paragraph', 'teaserTitle'])
     expect(choices(5)).toEqual(['headline'])
+  })
+
+  it('should let a line of the story be any part of a list if it was scored nearly as one', () => {
+    const near = makeListPage([
+      ['paragraph', prose],
+      ['paragraph', title, {paragraph: 10, teaserHeading: 4.5}],
+      ['caption', title, {caption: 10, teaserTitle: 4.5}],
+      ['paragraph', title, {paragraph: 10, teaserTitle: 3.5}],
+      ['headline', title, {headline: 10, teaserTitle: 9}],
+      ['paragraph', prose]
+    ])
+    expect([0, 1, 2, 3, 4].map((index) => choicesOf(near, index))).toEqual([
+      ['paragraph'],
+      ['paragraph', 'teaserTitle', 'teaserHeading', 'teaserSummary', 'teaserMeta'],
+      ['caption', 'teaserTitle', 'teaserHeading', 'teaserSummary', 'teaserMeta'],
+      ['paragraph'],
+      ['headline']
+    ])
   })
 
   it('should know no choice where there is no block', () => {
