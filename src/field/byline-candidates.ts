@@ -4,7 +4,9 @@ import {endOfNames, isOpener, isUnsure} from './end-of-names.js'
 import {isFurnitureName} from './is-furniture-name.js'
 import {isIntroduced} from './is-introduced.js'
 import {opensWithBy} from './opens-with-by.js'
+import {fold} from '../language/fold.js'
 import {leadIn} from './lead-in.js'
+import {particles} from './name-kind.js'
 import {nameShape} from './name-shape.js'
 import type {Page} from './page.js'
 import {type BylineNames, takeBylineApart} from './take-byline-apart.js'
@@ -89,7 +91,9 @@ function toCandidate(page: Page, first: number, last: number, isLabelled: boolea
   const lines = page.blocks.slice(first, last + 1).map((block) => block.text.slice(0, maxLabelledLine))
   const names = takeBylineApart(lines, page.words)
   const chance = chanceOfByline(page.blocks.slice(first, last + 1))
-  const authors = names.opened ? names.authors : names.authors.filter((name) => isLikely(page, name, chance))
+  const authors = names.opened
+    ? names.authors
+    : names.authors.filter((name) => isLikely(page, name, chance) && !opensPhrase(page, name))
   return {first, last, names: {...names, authors: withoutStrangers(authors)}, isLabelled}
 }
 
@@ -105,11 +109,21 @@ const leastLook = -1.5
 const mostUnlike = 4
 
 // A word alone that no "By" opens is a section or a place as often as an author.
-const sureOfWord = 0.3
+const sureOfWord = 0.45
 
 function isLikely(page: Page, name: string, chance: number): boolean {
   return !isFurnitureName(name, page.words) && (name.includes(' ') || !hasCase.test(name) || chance >= sureOfWord)
 }
+
+/** "Im Gespräch", "Aus den Ländern": a function word of the page's language opens a phrase; "Van Dijk" is a name. */
+function opensPhrase({words, language}: Page, name: string): boolean {
+  const [first = '', ...rest] = name.split(' ')
+  const known = words.languages.find(({code}) => code === language && code !== mixed)
+  return rest.length > 0 && !particles.has(first.toLowerCase()) && known?.common.includes(fold(first)) === true
+}
+
+// Names from everywhere stand on English pages: "He Jiankui", "Will Doe".
+const mixed = 'en'
 
 const hasCase = /[\p{Lu}\p{Ll}]/u
 

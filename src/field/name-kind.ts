@@ -149,7 +149,8 @@ function jobAt(line: readonly Token[], at: number, words: Vocabulary): {length: 
 
 const minGluedLetters = 4
 
-const particles: ReadonlySet<string> = new Set(
+/** Small words inside names; they may open one: "Van Dijk". */
+export const particles: ReadonlySet<string> = new Set(
   'van von de der den del della di da das do dos du des la le el al ter ten zu zum zur y e bin ibn ben bint abu af av dal lo st i op t d l o ul ur'.split(
     ' '
   )
