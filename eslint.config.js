@@ -10,6 +10,7 @@ export default defineConfig(
     '.stryker-tmp/',
     'examples/beam/example.ts',
     'src/label/lists/list-weights.ts',
+    'src/label/readings/reading-weights.ts',
     'src/label/weights.ts'
   ]),
   js.configs.recommended,

@@ -19,6 +19,8 @@ CARRY_AFTER = [4, 5]
 CELLS = 24
 SHARES = .02, .98
 WIDTH = 48
+# So many towers read the same tables of words; each is learned from a start of its own, the first one with the tables.
+TOWERS = 2
 ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
 # A weight is one of 15 levels: more cost bytes and buy nothing, once the network has learned to live with them. The few
 # that meet the numbers of the evidence, or make the scores, are finer: with 31 levels a headline in a hundred is lost.
@@ -135,7 +137,7 @@ def carry_all(keep, news):
 
 
 class Net(nn.Module):
-    """The network that network.ts computes."""
+    """The network that network.ts computes, with one tower."""
 
     def __init__(self, n_numbers, n_roles, drop, word_drop):
         super().__init__()
@@ -152,6 +154,12 @@ class Net(nn.Module):
         self.pool = nn.Linear(2 * WIDTH, WIDTH)
         self.carries = nn.ModuleList([Carry(drop) for _ in CARRY_AFTER])
         self.leave = nn.Linear(WIDTH, n_roles)
+
+    def stand_on(self, first):
+        """Take the evidence and the words as another one does, for good."""
+        self.mean, self.deviation, self.bag, self.tables = first.mean, first.deviation, first.bag, first.tables
+        for table in [self.bag, *self.tables]:
+            table.requires_grad_(False)
 
     def forward(self, numbers, bag, buckets, valid):
         pages, blocks, _ = numbers.shape
@@ -254,16 +262,19 @@ def restore_weights(kept):
         tensor.copy_(values)
 
 
-def train(pages, roles, epochs, seed, rate=2e-3, decay=.1, drop=.15, word_drop=.4, blocks=2400, report=None):
-    """Train on a list of pages, each a list of its variants with the page itself first."""
+def train(pages, roles, epochs, seed, first=None, rate=2e-3, decay=.1, drop=.15, word_drop=.4, blocks=2400, report=None):
+    """Train on a list of pages, each a list of its variants with the page itself first; on the tables of the first one."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
     net = Net(pages[0][0]['numbers'].shape[1], len(roles), drop, word_drop)
     sample = np.concatenate([np.asarray(variants[0]['numbers'], np.float32) for variants in pages])
     net.mean, net.deviation = torch.from_numpy(sample.mean(0)), torch.from_numpy(np.maximum(sample.std(0), .05))
-    optimizer = torch.optim.AdamW(net.parameters(), lr=rate, betas=(.9, .98), weight_decay=decay)
+    if first:
+        net.stand_on(first)
+    learned = {name: value for name, value in net.named_parameters() if value.requires_grad}
+    optimizer = torch.optim.AdamW(learned.values(), lr=rate, betas=(.9, .98), weight_decay=decay)
     step, steps = 0, None
-    mean = {name: value.clone() for name, value in net.state_dict().items()}
+    mean = {name: value.detach().clone() for name, value in learned.items()}
     for epoch in range(epochs):
         net.train()
         start, total = time.time(), 0.
@@ -285,12 +296,12 @@ def train(pages, roles, epochs, seed, rate=2e-3, decay=.1, drop=.15, word_drop=.
             step += 1
             total += loss.item()
             keep = min(.998, (1 + step) / (10 + step))
-            for name, value in net.state_dict().items():
-                mean[name].mul_(keep).add_(value, alpha=1 - keep)
+            for name, value in learned.items():
+                mean[name].mul_(keep).add_(value.detach(), alpha=1 - keep)
         if report:
             report(epoch, total / len(groups), time.time() - start, net)
     # The mean of the last steps reads unseen pages better than the last step.
-    net.load_state_dict(mean)
+    net.load_state_dict(mean, strict=False)
     return net.eval()
 
 
@@ -327,9 +338,17 @@ def dequantize(stored, like):
 def tensors(net):
     """Every table of the network in the form that it is stored in: a row for each input."""
     # A bias has a scale of its own for each weight, and so is stored to four digits.
+    yield from tables(net)
+    yield from layers(net)
+
+
+def tables(net):
     yield 'bag', net.bag.weight[:BAG_BUCKETS]
     for (key, _, _), table in zip(KEYS, net.tables):
         yield f'key{key}', table.weight
+
+
+def layers(net):
     for name, layer in (('enter', net.enter), ('pool', net.pool), ('leave', net.leave)):
         yield f'{name}.weight', layer.weight.T
         yield f'{name}.bias', layer.bias
@@ -342,18 +361,26 @@ def tensors(net):
             yield f'carry{at}.{name}.bias', part.bias
 
 
+def digits(values):
+    return [float(f'{value:.5g}') for value in values.tolist()]
+
+
 @torch.no_grad()
-def store(net, roles, temperature=TEMPERATURE):
-    """The network as read-network.ts reads it; the net itself is rounded to what was stored."""
-    digits = lambda values: [float(f'{value:.5g}') for value in values.tolist()]
-    stored = {'roles': roles, 'mean': digits(net.mean), 'deviation': digits(net.deviation), 'keys': [key for key, _, _ in KEYS],
-              'distances': DISTANCES, 'poolAfter': POOL_AFTER, 'carryAfter': CARRY_AFTER,
-              'temperature': round(temperature, 4), 'tensors': {}}
-    net.mean, net.deviation = torch.tensor(stored['mean']), torch.tensor(stored['deviation'])
+def round_to_stored(net):
+    """Round a net in place to what is stored of it."""
+    net.mean, net.deviation = torch.tensor(digits(net.mean)), torch.tensor(digits(net.deviation))
     for name, tensor in tensors(net):
-        stored['tensors'][name] = quantize(tensor.contiguous(), levels_of(name))
-        tensor.copy_(dequantize(stored['tensors'][name], tensor))
-    return stored
+        tensor.copy_(dequantize(quantize(tensor.contiguous(), levels_of(name)), tensor))
+
+
+def store(nets, roles, temperature=TEMPERATURE):
+    """Nets that stand on the first one as read-network.ts reads them: as towers of one network."""
+    first = nets[0]
+    named = [*tables(first), *((f'tower{place}.{name}', tensor) for place, net in enumerate(nets) for name, tensor in layers(net))]
+    return {'roles': roles, 'mean': digits(first.mean), 'deviation': digits(first.deviation), 'keys': [key for key, _, _ in KEYS],
+            'towers': len(nets), 'distances': DISTANCES, 'poolAfter': POOL_AFTER, 'carryAfter': CARRY_AFTER,
+            'temperature': temperature,
+            'tensors': {name: quantize(tensor.contiguous(), levels_of(name.split('.', 1)[-1])) for name, tensor in named}}
 
 
 def main():
@@ -372,9 +399,12 @@ def main():
     pages = [[page for page in variants if not is_left_out(page.get('borrowedFold'))]
              for variants in data.pages.values() if not is_left_out(variants[0]['fold'])]
     report = lambda epoch, loss, seconds, _: print(f'epoch {epoch + 1} of {options.epochs}: loss {loss:.4f}, {seconds:.0f} s', flush=True)
-    net = train(pages, data.roles, options.epochs, options.seed, report=report)
+    nets = []
+    for place in range(TOWERS):
+        nets.append(train(pages, data.roles, options.epochs, options.seed + place, nets[0] if nets else None, report=report))
+        round_to_stored(nets[-1])
     with open(options.out, 'w') as file:
-        json.dump(store(net, data.roles), file)
+        json.dump(store(nets, data.roles), file)
 
 
 if __name__ == '__main__':

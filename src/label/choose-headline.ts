@@ -3,6 +3,7 @@ import {numberNames} from './evidence/evidence.js'
 import {flag, ramp} from './evidence/scale.js'
 import {prefixSums} from './evidence/prefix-sums.js'
 import {isStory} from './is-story.js'
+import {logarithm} from './logarithm.js'
 import type {Matrix} from './network/layers.js'
 import {type PageReading, shareIn} from './page-reading.js'
 import type {Role} from './role.js'
@@ -22,26 +23,26 @@ export interface Candidate {
  * A strong one inside the story says that what stands above it is no story but teasers that look like one.
  *
  * @param reading - The page.
- * @returns The headline's block; `undefined` when the page was decoded without one.
+ * @returns The headline's block with its numbers; `undefined` when the page was decoded without one.
  */
-export function chooseHeadline(reading: PageReading): number | undefined {
-  let best: {block: number; value: number} | undefined
-  for (const {block, numbers} of readCandidates(reading)) {
-    const value = numbers.reduce((sum, number, at) => sum + number * (choiceWeights.headline[at] ?? 0), 0)
-    if (!best || value > best.value) best = {block, value}
+export function chooseHeadline(reading: PageReading): Candidate | undefined {
+  let best: {candidate: Candidate; value: number} | undefined
+  for (const candidate of readCandidates(reading)) {
+    const value = candidate.numbers.reduce((sum, number, at) => sum + number * (choiceWeights.headline[at] ?? 0), 0)
+    if (!best || value > best.value) best = {candidate, value}
   }
-  return best?.block
+  return best?.candidate
 }
 
 /**
- * Make a block the page's only candidate for the headline.
+ * Make a block the page's only candidate for the headline, or leave the page without one.
  *
  * @param scores - A row for each block, a column for each of `columns`.
  * @param columns - The roles that were scored, in order.
- * @param headline - The block.
+ * @param headline - The block; `undefined` for no headline.
  * @returns The scores, with certainty about the headline.
  */
-export function settleHeadline(scores: Matrix, columns: readonly Role[], headline: number): Matrix {
+export function settleHeadline(scores: Matrix, columns: readonly Role[], headline: number | undefined): Matrix {
   const column = columns.indexOf('headline')
   const values = scores.values.map((score, at) => {
     if (at % scores.columns !== column) return score
@@ -176,17 +177,6 @@ function echoOf(reading: PageReading, block: number): number {
 
 function evidenceAt({evidence}: PageReading, block: number, column: number): number {
   return evidence.numbers[block * numberNames.length + column] ?? 0
-}
-
-// Runtimes differ in the last bits of Math.log; halving and a short series do not (2 artanh((x - 1) / (x + 1))).
-function logarithm(value: number): number {
-  let rest = value
-  let result = 0
-  for (; rest < Math.SQRT1_2; rest *= 2) result -= Math.LN2
-  for (; rest > Math.SQRT2; rest /= 2) result += Math.LN2
-  const ratio = (rest - 1) / (rest + 1)
-  const square = ratio * ratio
-  return result + 2 * ratio * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9))))
 }
 
 const tiny = 1e-6

@@ -42,7 +42,8 @@ export function label(blocks: readonly Block[], stored: StoredNetwork = weights,
   const evidence = gatherEvidence(blocks)
   const lengths = blocks.map(({text}) => text.length)
   const {roles: columns, temperature} = stored
-  const read = (scores: Matrix, odds: Odds) => readPage({scores, odds, columns, temperature, evidence, lengths})
+  const read = (scores: Matrix, odds: Odds) =>
+    readPage({scores, odds, columns, temperature, evidence, lengths}, stored.readings)
   let scores = scoreRoles(network, evidence)
   let odds = readOdds(scores, temperature)
   let page = read(scores, odds)

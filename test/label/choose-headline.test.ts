@@ -82,7 +82,7 @@ describe('settleHeadline', () => {
 })
 
 function choose(scores: Matrix, roles: readonly Role[], evidence: Evidence) {
-  return chooseHeadline({roles, shares: readShares(scores, 1), columns, evidence})
+  return chooseHeadline({roles, shares: readShares(scores, 1), columns, evidence})?.block
 }
 
 function score(...rows: number[][]) {

@@ -5,7 +5,7 @@ import {readShares} from '../../src/label/read-shares.js'
 import type {Role} from '../../src/label/role.js'
 import {readSigns, settleNoArticle, signNames, weighArticle} from '../../src/label/weigh-article.js'
 
-const columns: readonly Role[] = ['headline', 'byline', 'paragraph', 'teaserTitle', 'furniture']
+const columns: readonly Role[] = ['headline', 'byline', 'paragraph', 'teaserTitle', 'teaserSummary', 'furniture']
 
 describe('weighArticle', () => {
   const article: Role[] = ['furniture', 'headline', 'byline', ...times(6, 'paragraph')]
@@ -72,13 +72,17 @@ function reading(roles: readonly Role[], scores: ReturnType<typeof sure>) {
   return {roles, shares: readShares(scores, 1), columns, evidence}
 }
 
-// Scores that leave no doubt, and scores that leave much.
+// Scores that leave no doubt, and scores that leave much: every paragraph may be a summary.
 function sure(roles: readonly Role[]) {
   return score(roles, 8)
 }
 
 function unsure(roles: readonly Role[]) {
-  return score(roles, 0.5)
+  const scores = score(roles, 2)
+  for (const [block, role] of roles.entries()) {
+    if (role === 'paragraph') scores.values[block * columns.length + columns.indexOf('teaserSummary')] = 2
+  }
+  return scores
 }
 
 function score(roles: readonly Role[], height: number) {

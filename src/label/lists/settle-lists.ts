@@ -1,7 +1,6 @@
 import type {LabelledBlock} from '../labelled-block.js'
-import {makeMultiply} from '../network/kernel.js'
-import {applyLayer, type Layer, makeLayer, makeMatrix, type Matrix, type Multiply, rectify} from '../network/layers.js'
-import {readTensor, type StoredTensor} from '../network/read-network.js'
+import {type StoredLayers, sumUp} from '../learned-sums.js'
+import {makeMatrix, type Matrix} from '../network/layers.js'
 import type {Role} from '../role.js'
 import {confidenceOf} from '../confidence.js'
 import {type ListBlock, type ListPage, readListPage} from './list-page.js'
@@ -9,19 +8,8 @@ import {leanToParts} from './lean-to-parts.js'
 import {listWeights} from './list-weights.js'
 import {clueReader} from './read-clues.js'
 
-/** What tells the parts of lists from clues, as it is stored. */
-export interface ListWeights {
-  /** Sums of clues. */
-  hidden: StoredSums
-  /** Sums of these, one for each of {@link listRoles}. */
-  output: StoredSums
-}
-
-/** Learned sums: what each starts from, and a row of weights for each. */
-export interface StoredSums {
-  bias: readonly number[]
-  weights: StoredTensor
-}
+/** What tells the parts of lists from clues: a sum for each of {@link listRoles}. */
+export type ListWeights = StoredLayers
 
 /** What a block may be in a list, in the order of the learned outputs; the first is none of the others. */
 export const listRoles = ['furniture', 'teaserTitle', 'teaserHeading', 'teaserSummary', 'teaserMeta'] as const
@@ -48,7 +36,7 @@ export function settleLists(
   const choices = blocks.map((_, index) => choicesOf(page, index))
   // Of a block that can be but one thing nothing is asked.
   const asked = [...choices.keys()].filter((index) => (choices[index]?.length ?? 0) > 1)
-  const scored = leanToParts(scoreBlocks(clueReader(page), readSums(weights), asked))
+  const scored = leanToParts(scoreBlocks(clueReader(page), weights, asked))
   const settled = [...blocks]
   for (const [row, index] of asked.entries()) {
     const block = blocks[index]
@@ -57,11 +45,11 @@ export function settleLists(
   return settled
 }
 
-function scoreBlocks(readClues: ReturnType<typeof clueReader>, sums: Sums, asked: readonly number[]): Matrix {
+function scoreBlocks(readClues: ReturnType<typeof clueReader>, weights: ListWeights, asked: readonly number[]): Matrix {
   const scored = makeMatrix(asked.length, listRoles.length)
   for (let first = 0; first < asked.length; first += batchRows) {
     const clues = readClues(asked.slice(first, first + batchRows))
-    scored.values.set(scoreParts(sums, clues).values, first * scored.columns)
+    scored.values.set(sumUp(weights, clues).values, first * scored.columns)
   }
   return scored
 }
@@ -111,39 +99,3 @@ function settle(block: LabelledBlock, choices: readonly Role[], scores: Matrix, 
 }
 
 type ListRole = (typeof listRoles)[number]
-
-/** The learned sums as they are worked out. */
-interface Sums {
-  hidden: Layer
-  output: Layer
-  multiply: Multiply
-}
-
-// A cache and no state: unpacking takes longer than a page.
-const unpacked = new WeakMap<ListWeights, Sums>()
-
-function readSums(weights: ListWeights): Sums {
-  const known = unpacked.get(weights)
-  if (known) return known
-  const sums = {hidden: readLayer(weights.hidden), output: readLayer(weights.output), multiply: makeMultiply()}
-  unpacked.set(weights, sums)
-  return sums
-}
-
-// Stored is a row for each sum, a layer has a row for each input.
-function readLayer({bias, weights}: StoredSums): Layer {
-  const {columns: inputs, values} = readTensor(weights)
-  const turned = makeMatrix(inputs, bias.length)
-  for (let row = 0; row < bias.length; row++) {
-    for (let column = 0; column < inputs; column++)
-      turned.values[column * bias.length + row] = values[row * inputs + column] ?? 0
-  }
-  return makeLayer(turned, Float64Array.from(bias))
-}
-
-// One layer of sums that count where they are positive, and sums of these.
-function scoreParts({hidden, output, multiply}: Sums, clues: Matrix): Matrix {
-  const middle = applyLayer(hidden, clues, multiply)
-  rectify(middle.values)
-  return applyLayer(output, middle, multiply)
-}

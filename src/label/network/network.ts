@@ -12,7 +12,20 @@ export interface Network {
   bag: Matrix
   /** For each key of the evidence that is used, its place among the keys and a row for each bucket. */
   keys: {key: number; table: Matrix}[]
-  /** From everything known of one block to the network's width. */
+  /** Scores are the mean of what these say. */
+  towers: readonly Tower[]
+  /** What multiplies; it changes the time and no bit. */
+  multiply: Multiply
+}
+
+/**
+ * A way from the input to scores, learned from a start of its own.
+ *
+ * Where the towers have seen much they agree; where one only guesses the others guess otherwise, and the mean is less
+ * often wrong than any of them (L. K. Hansen and P. Salamon, 1990, "Neural network ensembles").
+ */
+export interface Tower {
+  /** From everything known of one block to the tower's width. */
   enter: Layer
   /** Convolutions over the sequence of blocks, each added to what went in. */
   convolutions: Convolution[]
@@ -22,8 +35,6 @@ export interface Network {
   carries: readonly Carry[]
   /** From the width to a score for each role. */
   leave: Layer
-  /** What multiplies; it changes the time and no bit. */
-  multiply: Multiply
 }
 
 /** A layer over a block and its neighbours at a distance: rows for the one before, itself and the one after. */
@@ -42,17 +53,28 @@ export interface Convolution extends Layer {
  * @returns A row for each block, a column for each role; higher is likelier.
  */
 export function scoreRoles(network: Network, evidence: Evidence): Matrix {
-  const margin = Math.max(0, ...network.convolutions.map(({distance}) => distance))
-  let state = makeState(evidence.count, network.enter.outputs, margin)
-  let next = makeState(evidence.count, network.enter.outputs, margin)
-  enter(network, evidence, state)
-  for (const [index, convolution] of network.convolutions.entries()) {
-    convolve(network, convolution, state, next)
-    ;[state, next] = [next, state]
-    if (index === network.pool.after) addPage(network.pool, state)
-    for (const carry of network.carries) if (index === carry.after) addCarried(carry, state, network.multiply)
+  const {towers, multiply} = network
+  const entered = towers.map((tower) => ({tower, state: makeState(evidence.count, tower)}))
+  enter(network, evidence, entered)
+  const mean = makeMatrix(evidence.count, towers[0]?.leave.outputs ?? 0)
+  for (const {tower, state} of entered) {
+    const {values} = climb(tower, state, multiply)
+    for (let at = 0; at < values.length; at++)
+      mean.values[at] = (mean.values[at] ?? 0) + (values[at] ?? 0) / towers.length
   }
-  return applyLayer(network.leave, {...state, values: inner(state)}, network.multiply)
+  return mean
+}
+
+// From what entered to the scores.
+function climb(tower: Tower, entered: State, multiply: Multiply): Matrix {
+  let [state, next] = [entered, makeState(entered.rows, tower)]
+  for (const [index, convolution] of tower.convolutions.entries()) {
+    convolve(convolution, state, next, multiply)
+    ;[state, next] = [next, state]
+    if (index === tower.pool.after) addPage(tower.pool, state)
+    for (const carry of tower.carries) if (index === carry.after) addCarried(carry, state, multiply)
+  }
+  return applyLayer(tower.leave, {...state, values: inner(state)}, multiply)
 }
 
 /** A row for each block, between rows of zeros in which the first and the last blocks find their neighbours. */
@@ -61,7 +83,9 @@ interface State extends Matrix {
   margin: number
 }
 
-function makeState(rows: number, columns: number, margin: number): State {
+function makeState(rows: number, {enter, convolutions}: Tower): State {
+  const columns = enter.outputs
+  const margin = Math.max(0, ...convolutions.map(({distance}) => distance))
   return {rows, columns, margin, values: new Float64Array((rows + 2 * margin) * columns)}
 }
 
@@ -70,29 +94,32 @@ function inner({columns, margin, rows, values}: State): Float64Array {
   return values.subarray(margin * columns, (margin + rows) * columns)
 }
 
-function enter(network: Network, evidence: Evidence, state: State): void {
-  const {inputs} = network.enter
+function enter(network: Network, evidence: Evidence, entered: readonly {tower: Tower; state: State}[]): void {
+  const inputs = entered[0]?.tower.enter.inputs ?? 0
   const batch = makeMatrix(Math.min(batchRows, evidence.count), inputs)
   const source = {values: batch.values, from: 0, rowStep: inputs, stretches: 1, stretchStep: 0}
   for (let first = 0; first < evidence.count; first += batchRows) {
     const rows = Math.min(batchRows, evidence.count - first)
-    for (let row = 0; row < rows; row++) readInput(network, evidence, first + row, batch.values, row * inputs)
-    network.multiply(network.enter, source, rows, state.values, (state.margin + first) * state.columns)
+    for (let row = 0; row < rows; row++) readInput(network, evidence, first + row, batch, row)
+    for (const {tower, state} of entered)
+      network.multiply(tower.enter, source, rows, state.values, (state.margin + first) * state.columns)
   }
-  rectify(inner(state))
+  for (const {state} of entered) rectify(inner(state))
 }
 
 // Inputs are wide: only those of a few blocks are kept at a time.
 const batchRows = 64
 
-function readInput(network: Network, evidence: Evidence, block: number, input: Float64Array, from: number): void {
+function readInput(network: Network, evidence: Evidence, block: number, batch: Matrix, row: number): void {
   const {mean, deviation, bag, keys} = network
   const numbers = mean.length
+  const input = batch.values
+  const from = row * batch.columns
   for (let at = 0; at < numbers; at++) {
     input[from + at] = ((evidence.numbers[block * numbers + at] ?? 0) - (mean[at] ?? 0)) / (deviation[at] ?? 1)
   }
   let place = from + numbers
-  input.fill(0, place, from + network.enter.inputs)
+  input.fill(0, place, from + batch.columns)
   const words = evidence.bags[block] ?? noWords
   for (const hash of words) addRow(bag, bucketOf(hash, bag.rows), 1 / words.length, input, place)
   place += bag.columns
@@ -108,7 +135,7 @@ function addRow({columns, values}: Matrix, row: number, factor: number, into: Fl
   for (let at = 0; at < columns; at++) into[place + at] = (into[place + at] ?? 0) + (values[from + at] ?? 0) * factor
 }
 
-function convolve(network: Network, convolution: Convolution, state: State, next: State): void {
+function convolve(convolution: Convolution, state: State, next: State, multiply: Multiply): void {
   const {columns, margin, rows, values} = state
   const source = {
     values,
@@ -119,7 +146,7 @@ function convolve(network: Network, convolution: Convolution, state: State, next
     // The block itself, between the one before and the one after.
     kept: 1
   }
-  network.multiply(convolution, source, rows, next.values, margin * columns)
+  multiply(convolution, source, rows, next.values, margin * columns)
 }
 
 function addPage(pool: Layer, state: State): void {

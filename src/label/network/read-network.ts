@@ -1,8 +1,9 @@
 import type {ListWeights} from '../lists/settle-lists.js'
+import type {ReadingWeights} from '../readings/choose-reading.js'
 import type {Role} from '../role.js'
 import {makeMultiply} from './kernel.js'
 import {type Layer, makeLayer, type Matrix} from './layers.js'
-import type {Network} from './network.js'
+import type {Network, Tower} from './network.js'
 
 /** A learned network as it is stored: scales as numbers, weights as one character each. */
 export interface StoredNetwork {
@@ -12,6 +13,8 @@ export interface StoredNetwork {
   deviation: readonly number[]
   /** Places of the used keys among the evidence's keys. */
   keys: readonly number[]
+  /** How many towers there are. */
+  towers: number
   distances: readonly number[]
   /** The convolution after which the page is added. */
   poolAfter: number
@@ -22,6 +25,8 @@ export interface StoredNetwork {
   tensors: Readonly<Record<string, StoredTensor>>
   /** What tells the parts of lists from the scores (default: the weights that come with the package). */
   lists?: ListWeights
+  /** What tells the better of two readings of a page (default: the weights that come with the package). */
+  readings?: ReadingWeights
 }
 
 /** A table of weights: each is its level, or the one of its character, times its column's scale. */
@@ -49,22 +54,29 @@ const networks = new WeakMap<StoredNetwork, Network>()
 
 function unpack(stored: StoredNetwork): Network {
   const matrix = (name: string) => readTensor(stored.tensors[name])
-  const layer = (name: string): Layer => makeLayer(matrix(`${name}.weight`), matrix(`${name}.bias`).values)
   return {
     mean: Float64Array.from(stored.mean),
     deviation: Float64Array.from(stored.deviation),
     bag: matrix('bag'),
     keys: stored.keys.map((key) => ({key, table: matrix(`key${key}`)})),
+    towers: Array.from({length: stored.towers}, (_, index) => readTower(stored, index)),
+    multiply: makeMultiply()
+  }
+}
+
+function readTower({tensors, distances, poolAfter, carryAfter}: StoredNetwork, tower: number): Tower {
+  const matrix = (name: string) => readTensor(tensors[`tower${tower}.${name}`])
+  const layer = (name: string): Layer => makeLayer(matrix(`${name}.weight`), matrix(`${name}.bias`).values)
+  return {
     enter: layer('enter'),
-    convolutions: stored.distances.map((distance, index) => ({...layer(`convolution${index}`), distance})),
-    pool: {...layer('pool'), after: stored.poolAfter},
-    carries: stored.carryAfter.map((after, index) => ({
+    convolutions: distances.map((distance, index) => ({...layer(`convolution${index}`), distance})),
+    pool: {...layer('pool'), after: poolAfter},
+    carries: carryAfter.map((after, index) => ({
       read: layer(`carry${index}.read`),
       write: layer(`carry${index}.write`),
       after
     })),
-    leave: layer('leave'),
-    multiply: makeMultiply()
+    leave: layer('leave')
   }
 }
 

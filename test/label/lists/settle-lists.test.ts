@@ -1,14 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {clueNames} from '../../../src/label/lists/read-clues.js'
 import {leanToParts} from '../../../src/label/lists/lean-to-parts.js'
-import {
-  choicesOf,
-  listRoles,
-  type ListWeights,
-  settleLists,
-  type StoredSums
-} from '../../../src/label/lists/settle-lists.js'
+import {choicesOf, listRoles, type ListWeights, settleLists} from '../../../src/label/lists/settle-lists.js'
 import {alphabet} from '../../../src/label/network/read-network.js'
+import type {StoredSums} from '../../../src/label/learned-sums.js'
 import type {Role} from '../../../src/label/role.js'
 import {columns, type Line, makeListPage, scoreLines} from './list-pages.js'
 

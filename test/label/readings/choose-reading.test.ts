@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest'
+import {chooseReading, readBeside} from '../../../src/label/readings/choose-reading.js'
+import {listReadings} from '../../../src/label/readings/list-readings.js'
+import {readingNames} from '../../../src/label/readings/reading-numbers.js'
+import {scorePage, times} from './scored-page.js'
+import {countOnly} from './weights.js'
+
+// The blocks ask for the last one to be left out.
+const page = scorePage([{headline: 8}, ...times(2, {paragraph: 8}), {paragraph: 8, furniture: 9}])
+const short = ['headline', 'paragraph', 'paragraph', 'furniture']
+
+describe('chooseReading', () => {
+  it('should choose the reading whose learned sum is the highest', () => {
+    expect(chooseReading(page, countOnly('leftOut'))?.roles).toEqual(short)
+    expect(chooseReading(page, countOnly('storyBlocks'))?.roles).toEqual([...short.slice(0, 3), 'paragraph'])
+  })
+
+  it('should choose the first of equals, which the blocks ask for', () => {
+    expect(chooseReading(page, countOnly('storyBlocks', 0))?.roles).toEqual(short)
+  })
+
+  it('should read a page without blocks', () => {
+    expect(chooseReading(scorePage([]))?.roles).toEqual([])
+  })
+})
+
+describe('readBeside', () => {
+  it('should put behind each number how far it is off the mean of the readings', () => {
+    const rows = readBeside(listReadings(page), page)
+    expect(rows.length).toBeGreaterThan(1)
+    const place = readingNames.indexOf('storyBlocks')
+    const mean = rows.reduce((sum, row) => sum + (row[place] ?? 0), 0) / rows.length
+    for (const row of rows) expect(row[readingNames.length + place]).toBeCloseTo((row[place] ?? 0) - mean)
+  })
+})
