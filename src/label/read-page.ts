@@ -33,5 +33,5 @@ function readWithoutArticle({scores, columns}: ScoredPage): readonly Role[] {
   return roles.some(isStory) ? decode(settleNoArticle(scores, columns), columns) : roles
 }
 
-// An article that was invented costs more than one that was missed.
+// Below even odds, no article is the better guess.
 const minArticle = 0.5

@@ -30,15 +30,15 @@ export interface Reading extends PageReading {
   headline: readonly number[]
 }
 
-/** How much more the headline and the roles of a story count, in units of score, each time that a page is read. */
+/** How much more the roles of a story count, in units of score, each time that a page is read; a headline never less. */
 export const leans = [0, -2, 2, 4] as const
 
 /**
  * Read a page in every way that may be right.
  *
  * Where every block of a story is a little less likely than furniture, or every teaser a little more like prose, only
- * another reading of the whole page shows it: so a page is read with more and less of a story than its blocks say, with
- * the headline that fits each story best, and as no article at all.
+ * another reading of the whole page shows it: so a page is read with more and less of a story than its blocks say, each
+ * time with the headline that fits the story best.
  *
  * @param page - The scored page.
  * @returns The readings, each once; the first is the one that the blocks ask for.
