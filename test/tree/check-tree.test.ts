@@ -12,6 +12,13 @@ describe('checkTree', () => {
     expect(checkTree(good, page.text)).toEqual([])
   })
 
+  it('should find nothing wrong where an invisible mark stood between the halves of a character', () => {
+    const broken = labelledPage(['headline', '\uDB40\u202E\uDC41Storm'])
+    const blocks = broken.blocks.map((block) => ({...block, text: '\uDB40\uDC41Storm'}))
+    const tree = buildTree(broken.text, blocks, {fields: []})
+    expect(checkTree(tree, broken.text)).toEqual([])
+  })
+
   it('should find text that is in no leaf', () => {
     expect(checkTree({...good, children: good.children.slice(1)}, page.text)).toEqual([
       'Expected the text at 0–7 to be in a leaf'

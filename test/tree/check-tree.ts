@@ -101,9 +101,18 @@ function offsetsOf(node: Nodes): {start: number; end: number} {
   return {start: node.position?.start.offset ?? NaN, end: node.position?.end.offset ?? NaN}
 }
 
-/** Joined lines may lose white space and the hyphen at a line's end, and invisible characters are no words. */
+/**
+ * Joined lines may lose white space and the hyphen at a line's end, and invisible characters are no words. Where one is
+ * gone, the broken halves of a character around it may make another one.
+ */
 function squeeze(text: string): string {
-  return text.replaceAll(/[\s\u0085\p{Default_Ignorable_Code_Point}-]/gu, '')
+  let squeezed = text
+  let before: string
+  do {
+    before = squeezed
+    squeezed = before.replaceAll(/[\s\u0085\p{Default_Ignorable_Code_Point}-]/gu, '')
+  } while (squeezed !== before)
+  return squeezed
 }
 
 function isInk(text: string): boolean {
