@@ -77,7 +77,10 @@ const measures = {
     candidates.some((other) => other !== candidate && dayOf(other) === day),
   isLatest: ({candidates, day}: View) => candidates.every((other) => dayOf(other) <= day),
   isRange: ({candidate: {dates}, text}: View) =>
-    dates.some(({start, end}) => rangeAfter.test(text.slice(end)) || rangeBefore.test(text.slice(0, start))),
+    dates.some(
+      ({start, end}) =>
+        rangeAfter.test(text.slice(end)) || rangeBefore.test(text.slice(Math.max(0, start - rangeReach), start))
+    ),
   isCaption: ({page, candidate}: View) => page.blocks[candidate.index]?.role === 'caption',
   hasNoStory: ({page}: View) => page.headline < 0 && page.lastProse < 0,
   isPageDay: ({page, candidates, candidate, day}: View) =>
@@ -93,6 +96,8 @@ const weak = 0.1
 // "14 - 20 January 2022", "13:15 - 19:00": what lasts is an event.
 const rangeAfter = /^\s?[-–—]\s?\d/
 const rangeBefore = /\d\.?\s?[-–—]\s?$/
+// So many characters before a date are looked at: a line may hold many dates.
+const rangeReach = 5
 const clock = /\p{Nd}[:.h]\p{Nd}{2}/u
 // Beside a date so many characters hold a name and a section; more are something else.
 const manyCharacters = 80

@@ -1,4 +1,4 @@
-import {chooseHeadline, settleHeadline} from '../choose-headline.js'
+import {type Candidate, chooseHeadline, settleHeadline} from '../choose-headline.js'
 import {decode} from '../decode.js'
 import type {Evidence} from '../evidence/evidence.js'
 import {isStory} from '../is-story.js'
@@ -53,10 +53,17 @@ export function listReadings(page: ScoredPage): Reading[] {
     if (known) known.leans.add(lean)
     else found.set(outline, {roles, shares, columns, evidence, leans: new Set([lean]), headline})
   }
+  // Which headline fits follows from headline and story alone, and most leans ask for the same ones.
+  const headlines = new Map<string, Candidate | undefined>()
+  const headlineOf = (roles: readonly Role[]) => {
+    const outline = outlineOf(roles)
+    if (!headlines.has(outline)) headlines.set(outline, chooseHeadline({roles, shares, columns, evidence}))
+    return headlines.get(outline)
+  }
   for (const lean of leans) {
     const leaning = leanToStory(scores, columns, lean)
     const first = decode(leaning, columns)
-    const headline = chooseHeadline({roles: first, shares, columns, evidence})
+    const headline = headlineOf(first)
     if (headline) add(settle(first, leaning, columns, headline.block), lean, headline.numbers)
     else add(first, lean)
   }

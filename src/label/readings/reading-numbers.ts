@@ -113,7 +113,7 @@ function readEcho({roles, evidence}: Reading, headline: number): Echo {
   for (const [block, bag] of evidence.bags.entries()) {
     if (block === headline) continue
     const counts = isStory(roles[block] ?? 'furniture') ? blocksWith.story : blocksWith.elsewhere
-    for (const word of new Set(bag)) if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(bag.filter((own) => words.has(own)))) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   let [rare, all] = [0, 0]
   for (const word of words) {
