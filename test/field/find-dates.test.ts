@@ -71,6 +71,62 @@ describe('findDates', () => {
     expect([date?.time, date?.offset]).toEqual([time, offset])
   })
 
+  it.each([
+    ['14:05 | Jane Doe | 19 June 2024', undefined],
+    ['19 June 2024 | Jane Doe | 14:05', undefined],
+    ['19 June 2024 |||| 14:05', '14:05'],
+    ['19 June 2024 ||||| 14:05', undefined],
+    ['14:05 |||| 19 June 2024', '14:05'],
+    ['14:05 |||||| 19 June 2024', undefined],
+    ['19 June 2024, Wednesday, 14:05', '14:05'],
+    ['14:05 (Wed) 19 June 2024', '14:05'],
+    ['2024年6月19日(水) 14:05', '14:05']
+  ])('should read the time of %j only where hardly more than marks stand between', (line, time) => {
+    expect(findDates(line, vocabulary).map((date) => date.time)).toEqual([time])
+  })
+
+  it.each([
+    ['Published 10 May 2024 10:00, updated 21:00', ['published 10:00', 'modified 21:00']],
+    ['Published 10 May 2024 10:00, updated 21:00, 22:00', ['published 10:00', 'modified 21:00']],
+    [
+      'Published 10 May 2024 10:00, updated 21:00 Jane Doe, 12 May 2024',
+      ['published 10:00', 'modified 21:00', ' undefined']
+    ],
+    ['Published 10 May 2024 10:00. Jane 21:00', ['published 10:00']],
+    ['Updated 10 May 2024 10:00, updated 21:00', ['modified 10:00']],
+    ['Updated 21:00', []]
+  ])('should take a time alone in %j for that of a change of the same day', (line, expected) => {
+    const found = findDates(line, vocabulary).map((date) => `${date.kind ?? ''} ${date.time ?? 'undefined'}`)
+    expect(found).toEqual(expected)
+  })
+
+  it.each([
+    ['Published 18 June 2024 19 June 2024', ['published 2024-06-18', '2024-06-19']],
+    ['2024年6月19日 14時05分 更新', ['modified 2024-06-19']],
+    ['2024年6月19日更新', ['modified 2024-06-19']],
+    ['公開 2024年6月19日 更新', ['published 2024-06-19']],
+    ['2024年6月18日 更新 2024年6月19日', ['2024-06-18', 'modified 2024-06-19']],
+    ['2024年6月19日 会議', ['2024-06-19']],
+    ['19 June 2024 updated', ['2024-06-19']]
+  ])('should read in %j the word for one date only, and behind it in East Asian languages', (line, expected) => {
+    expect(days(line)).toEqual(expected)
+  })
+
+  it.each([
+    ['Posted 2 January 2024, updated 5 March', ['published 2024-01-02', 'modified 2024-03-05']],
+    ['Posted 2 January 2024, updated 2 January', ['published 2024-01-02', 'modified 2024-01-02']],
+    ['Posted 2 March 2024, updated 5 January', ['published 2024-03-02', 'modified 2025-01-05']],
+    ['Updated 5 January', ['modified ']]
+  ])('should give a date without year in %j that of the date before it', (line, expected) => {
+    expect(findDates(line, vocabulary).map((date) => `${date.kind ?? ''} ${date.readings.join()}`)).toEqual(expected)
+  })
+
+  it('should end a year where a scraper glued a number to it', () => {
+    const line = 'Jane, 19 June 202417 comments'
+    const [date] = findDates(line, vocabulary)
+    expect(line.slice(date?.start, date?.end)).toBe('19 June 2024')
+  })
+
   it('should give the place of a date with its time', () => {
     const line = 'By Jane Doe, 19 June 2024, 14:05 CEST, 5 min'
     const [date] = findDates(line, vocabulary)
@@ -112,6 +168,37 @@ describe('findRelativeDates', () => {
 
   it.each(['2 weeks ago', '5 min read', '3 comments', '2 hours'])('should NOT resolve %j', (line) => {
     expect(findRelativeDates(line, vocabulary, reference)).toEqual([])
+  })
+
+  it.each([
+    ['2 minutes ago', '2024-06-19'],
+    ['61 minutes ago', undefined],
+    ['60 minutes ago', '2024-06-19'],
+    ['today', '2024-06-19'],
+    ['a day ago', '2024-06-18'],
+    ['3 days ago', '2024-06-16'],
+    ['vor einem Tag', '2024-06-18'],
+    ['vor Tag', undefined]
+  ])('should read %j as %s', (line, day) => {
+    expect(findRelativeDates(line, vocabulary, reference)[0]?.iso).toBe(day)
+  })
+
+  it('should read each with the word before it and tell where it stands', () => {
+    const line = 'Published 2 days ago, 12 comments, updated an hour ago, yesterday'
+    const found = findRelativeDates(line, vocabulary, reference)
+    expect(found.map(({iso, kind}) => [iso, kind])).toEqual([
+      ['2024-06-17', 'published'],
+      ['2024-06-19', 'modified'],
+      ['2024-06-18', undefined]
+    ])
+    expect(found.map(({start, end}) => line.slice(start, end))).toEqual(['2 days ago', 'an hour ago', 'yesterday'])
+  })
+
+  it('should count by the wall clock of the reference', () => {
+    const iso = (offset: number) => findRelativeDates('today', vocabulary, {...reference, offset})[0]?.iso
+    expect(iso(-59)).toBe('2024-06-19')
+    expect(iso(-61)).toBe('2024-06-18')
+    expect(iso(23 * 60)).toBe('2024-06-20')
   })
 
   it('should find nothing without a reference', () => {
