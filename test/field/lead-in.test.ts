@@ -72,4 +72,55 @@ describe('leadIn', () => {
   ])('should NOT read %j', (paragraph) => {
     expect(read(paragraph)).toBeUndefined()
   })
+
+  const parts = (paragraph: string, code?: string) => {
+    const found = read(paragraph, code)
+    return [found?.place, found?.agency, found?.date]
+  }
+
+  it.each([
+    ['it', '(ANSA) - ROMA, 03 FEB - I ministri si sono incontrati.', 'ROMA', 'ANSA', '2025-02-03'],
+    ['ru', 'МОСКВА, 3 фев - РИА Новости. Министры встретились.', 'МОСКВА', 'РИА Новости', '2025-02-03'],
+    ['de', 'BERLIN (dpa/lno) Die Minister trafen sich.', 'BERLIN', 'dpa/lno', undefined],
+    ['en', 'REUTERS – The ministers met.', undefined, 'REUTERS', undefined],
+    ['en', 'Harbour.test – The ministers met.', undefined, 'Harbour.test', undefined],
+    ['en', 'Aven (Coast Press News) - The ministers met.', 'Aven', 'Coast Press News', undefined]
+  ])('should read the agency of %s: %j', (code, paragraph, place, agency, date) => {
+    expect(parts(paragraph, code)).toEqual([place, agency, date])
+  })
+
+  it.each([
+    ['en', '(Jane Doe) - ROMA - The ministers met.'],
+    ['en', 'Jane Doe (AP) said so on Monday.'],
+    ['en', 'AVEN (Coast Press) The ministers met.'],
+    ['en', 'Aven (Coast Press News Desk) - The ministers met.'],
+    ['en', 'He went (Reuters) - and came back.'],
+    ['de', 'BERLIN (xyz/lno) Die Minister trafen sich.'],
+    ['ko', '서울 (홍길동) - 장관들이 만났다.']
+  ])('should NOT read %s: %j, where the agency is unknown or no place stands before it', (code, paragraph) => {
+    expect(read(paragraph, code)).toBeUndefined()
+  })
+
+  it('should read a place of capitals, or of no more than two words', () => {
+    for (const place of ['Aven', 'Port Aven', 'OLD PORT AVEN', 'OLD PORT AVEN AND UPPER AVEN ON SEA'])
+      expect(parts(`${place} – The ministers met.`)[0]).toBe(place)
+    for (const place of ['Old Port Aven', 'OLD PORT AVEN AND UPPER AVEN ON THE SEA', 'STOP! AVEN', 'Aven is'])
+      expect(read(`${place} – The ministers met.`)).toBeUndefined()
+  })
+
+  it('should read a place that was broken off from its paragraph', () => {
+    expect(read('Aven.')).toEqual({text: 'Aven.', place: 'Aven'})
+    expect(read('Port Aven.')).toEqual({text: 'Port Aven.', place: 'Port Aven'})
+    for (const line of ['Old Port Aven.', 'Aven', 'Tags.']) expect(read(line)).toBeUndefined()
+  })
+
+  it.each([
+    ['Feb 4', '2025-02-04'],
+    ['Feb 5', '2025-02-05'],
+    ['Feb 3', '2025-02-03'],
+    ['Jan 31', '2025-01-31'],
+    ['March 1', '2024-03-01']
+  ])('should take %s for the last such day before the month of publication ends', (day, date) => {
+    expect(parts(`AVEN, ${day} (Reuters) - The ministers met.`)).toEqual(['AVEN', 'Reuters', date])
+  })
 })
