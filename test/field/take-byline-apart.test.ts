@@ -82,4 +82,161 @@ describe('takeBylineApart', () => {
   ])('should take a line in %s apart: %s', (code, line, authors, organization) => {
     expect(apart([line], code)).toEqual([authors, organization])
   })
+
+  describe('over several lines', () => {
+    it.each<[lines: string[], authors: string[], organization?: string]>([
+      [['By Jane Doe', 'Max Roe'], ['Jane Doe']],
+      [
+        ['By Jane Doe,', 'Max Roe'],
+        ['Jane Doe', 'Max Roe']
+      ],
+      [
+        ['By Jane Doe and', 'Max Roe'],
+        ['Jane Doe', 'Max Roe']
+      ],
+      [
+        ['By Jane Doe & ', 'Max Roe'],
+        ['Jane Doe', 'Max Roe']
+      ],
+      [
+        ['By Jane Doe', 'By Max Roe'],
+        ['Jane Doe', 'Max Roe']
+      ],
+      [
+        ['By', 'Jane Doe', 'Max Roe'],
+        ['Jane Doe', 'Max Roe']
+      ],
+      [
+        ['By', 'Jane Doe', 'By Max Roe', 'Ann Poe'],
+        ['Jane Doe', 'Max Roe', 'Ann Poe']
+      ],
+      [
+        ['Jane Doe', 'Max Roe'],
+        ['Jane Doe', 'Max Roe']
+      ],
+      [['Jane Doe', 'By Max Roe'], ['Max Roe']],
+      [['Ann Poe', 'By staff'], ['Ann Poe']],
+      [['By Tribune Staff', 'Max Roe'], ['Max Roe'], 'Tribune'],
+      [['By', 'Reuters', 'Jane'], ['Jane'], 'Reuters'],
+      [['By', '—', 'Jane'], ['Jane']],
+      [['Tribune News', 'AFP'], [], 'AFP']
+    ])('should tell whether %j go on with the names', (lines, authors, organization) => {
+      expect(apart(lines)).toEqual([authors, organization])
+    })
+
+    it.each<[lines: string[], authors: string[], organization?: string]>([
+      [['Photo', 'Max Roe', 'Jane Doe'], ['Jane Doe']],
+      [['Photo', 'Reuters', 'Jane Doe'], ['Jane Doe']],
+      [['Photo', '—', 'Max Roe'], ['Max Roe']]
+    ])('should take a photographer on a line below the credit for no author, in %j', (lines, authors, organization) => {
+      expect(apart(lines)).toEqual([authors, organization])
+    })
+
+    it('should tell whether a word such as "By" has opened any of them', () => {
+      const opened = (...lines: string[]) => takeBylineApart(lines, narrowVocabulary(vocabulary, 'en')).opened
+      expect(opened('Harbour', 'By Jane Doe', 'Springfield')).toBe(true)
+      expect(opened('Jane Doe')).toBe(false)
+      expect(opened()).toBe(false)
+    })
+  })
+
+  it.each<[line: string, authors: string[], organization?: string]>([
+    ['Jane Doe Economy, Media, News', ['Jane Doe']],
+    ['Jane Doe, Economy', ['Jane Doe']],
+    ['Jane Doe, Max Roe', ['Jane Doe', 'Max Roe']],
+    ['Jane Doe Aven, Max Roe', ['Jane Doe Aven', 'Max Roe']],
+    ['Jane Doe, Max Roe, News', ['Jane Doe']],
+    ['J. Doe Harbour, Media, News', ['J. Doe Harbour']],
+    ['Jane van Doe, Media, News', ['Jane van Doe']],
+    ['Jane Doe van Aven, Media, News', ['Jane Doe']],
+    ['Jane Doe, harbour.example', ['Jane Doe'], 'harbour.example'],
+    ['Jane Doe, Tribune Media', ['Jane Doe']],
+    ['Jane Doe | Tribune Media, News', ['Jane Doe'], 'Tribune Media'],
+    ['Jane Doe Aven, Reuters', ['Jane Doe Aven'], 'Reuters'],
+    ['Jane Doe Aven, Economy, Reuters', ['Jane Doe'], 'Reuters']
+  ])('should take for names of %j what stands before a list of sections', (line, authors, organization) => {
+    expect(apart([line])).toEqual([authors, organization])
+  })
+
+  it.each<[line: string, authors: string[]]>([
+    ['By Jane Doe, Editor, Tribune', ['Jane Doe']],
+    ['By Jane Doe, Editor, Max Roe', ['Jane Doe', 'Max Roe']],
+    ['By Jane Doe, Max Roe Editor', ['Jane Doe']],
+    ['By Jane Doe, Editor, Max Roe Editor', ['Jane Doe', 'Max Roe']],
+    ['By Jane Doe, Editor, and Max Roe', ['Jane Doe', 'Max Roe']],
+    ['By Jane Doe, Director and Max Roe', ['Jane Doe', 'Max Roe']],
+    ['By Jane Doe, Director and editor', ['Jane Doe']],
+    ['By Jane Doe, Director, Content and Marketing', ['Jane Doe']],
+    ['By Jane Doe, Head of Marketing and Development', ['Jane Doe']],
+    ['By Jane Doe, Home and Harbour Expert', ['Jane Doe']],
+    ['By Jane Doe, Max Roe and Ann', ['Jane Doe', 'Max Roe', 'Ann']],
+    ['By Jane Doe (Curator of the Harbour)', ['Jane Doe']],
+    ['By Jane Doe | Curator of the Harbour', ['Jane Doe']],
+    ['Jane Doe | Editor of the Harbour', ['Jane Doe']],
+    ['By Jane and Max', ['Jane', 'Max']],
+    ['By Jane Doe, Max', ['Jane Doe']]
+  ])('should take in %j no job for an author, and no author for a job', (line, authors) => {
+    expect(apart([line])).toEqual([authors, undefined])
+  })
+
+  it.each<[line: string, authors: string[], organization?: string]>([
+    ['Photo Max Roe | By Jane Doe', ['Jane Doe']],
+    ['Photo Reuters | Jane Doe', []],
+    ['Updated Max Roe | By Jane Doe', ['Jane Doe']],
+    ['Updated Reuters', []],
+    ['Source: Max Roe', [], 'Max Roe'],
+    ['Source: Tribune', [], 'Tribune'],
+    ['By Jane Doe, source: Max Roe', ['Jane Doe'], 'Max Roe'],
+    ['By Jane Doe, SPRINGFIELD', ['Jane Doe']],
+    ['By Jane Doe, UNICEF', ['Jane Doe']],
+    ['By Jane Doe | UNICEF', ['Jane Doe'], 'UNICEF'],
+    ['By Jane Doe, Harbour 25', ['Jane Doe'], 'Harbour 25'],
+    ['By Jane Doe, The HARBOUR', ['Jane Doe'], 'The HARBOUR'],
+    ['By Jane Doe, HARBOUR NEWS', ['Jane Doe'], 'HARBOUR NEWS'],
+    ['UNICEF, Jane Doe', ['Jane Doe'], 'UNICEF'],
+    ['UNICEF | By Jane Doe', ['Jane Doe']],
+    ['Tribune News | By Jane Doe', ['Jane Doe']],
+    ['Tribune News | By Jane Doe, Reuters', ['Jane Doe'], 'Reuters'],
+    ['Reuters | By Jane Doe', ['Jane Doe'], 'Reuters'],
+    ['Tribune News | Reuters', [], 'Reuters'],
+    ['Reuters | Tribune News', [], 'Reuters'],
+    ['Tribune News, AFP', [], 'AFP']
+  ])('should find the source of %j, and nobody in credits', (line, authors, organization) => {
+    expect(apart([line])).toEqual([authors, organization])
+  })
+
+  it.each<[line: string, authors: string[], organization?: string]>([
+    ['Jane Doe | Max', ['Jane Doe']],
+    ['Jane Doe | Max Roe | Ann Poe', ['Jane Doe', 'Max Roe', 'Ann Poe']],
+    ['Jane Doe - Reuters', ['Jane Doe'], 'Reuters'],
+    ['Jane - Reuters', [], 'Reuters'],
+    ['By Jane - Reuters', ['Jane'], 'Reuters'],
+    ['Ann Poe By Jane Doe', ['Jane Doe']],
+    ['Ann Poe | By staff', []],
+    ['By Jane Doe and JANE DOE', ['Jane Doe']],
+    ['Max Roe | Jane Doe Reuters', ['Max Roe', 'Jane Doe'], 'Reuters'],
+    ['Max Roe | Jane Doe Harbour Telegram', ['Max Roe'], 'Jane Doe Harbour Telegram'],
+    ['Max Roe, Jane Doe Harbour Telegram', ['Max Roe', 'Jane Doe'], 'Harbour Telegram'],
+    ['Max Roe | By Jane Doe Harbour Telegram', ['Jane Doe'], 'Harbour Telegram']
+  ])('should tell persons from words alone and from outlets, in %j', (line, authors, organization) => {
+    expect(apart([line])).toEqual([authors, organization])
+  })
+
+  it.each<[code: string, line: string, authors: string[], organization?: string]>([
+    ['zh', '石佳/中国青年报', ['石佳'], '中国青年报'],
+    ['zh', '石佳 / 新华社', ['石佳'], '新华社'],
+    ['zh', '石佳/王明', [], '石佳'],
+    ['zh', '石佳/王明/中国青年报', [], '石佳'],
+    ['zh', '石佳海明王/中国青年报', [], '石佳海明王'],
+    ['zh', '来源：石佳/中国青年报', [], '石佳'],
+    ['zh', '作者：石佳', ['石佳']],
+    ['ko', '항구일보 | 홍길동 기자', ['홍길동'], '항구일보'],
+    ['ko', '항구일보, 홍길동 기자', ['홍길동']],
+    ['ko', 'UNICEF, 홍길동 기자', ['홍길동']],
+    ['ko', 'Tribune News, 홍길동 기자', ['홍길동'], 'Tribune News'],
+    ['ko', '홍길동 기자, 김철수 기자', ['홍길동', '김철수']],
+    ['ko', '홍길동', [], '홍길동']
+  ])('should tell reporter and outlet of a line in %s: %s', (code, line, authors, organization) => {
+    expect(apart([line], code)).toEqual([authors, organization])
+  })
 })
