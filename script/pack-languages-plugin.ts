@@ -1,19 +1,25 @@
 import type {Plugin} from 'esbuild'
 import {calendar} from '../src/language/calendar.js'
+import {furniture} from '../src/language/furniture.js'
 import {languages} from '../src/language/languages.js'
 import {packCalendar} from '../src/language/packed-calendar.js'
+import {packFurniture} from '../src/language/packed-furniture.js'
 import {packLanguages} from '../src/language/packed-languages.js'
 
 // Languages that share words stand near each other, as compression sees only the last 32 kB. Any other comes last.
 const family = 'en de nl sv da nb fi hu tr pl cs ro it fr es pt id vi el ru uk ar he hi ja ko zh'.split(' ')
 
-/** A plugin for esbuild that puts all languages into the built package as one string, and names of the calendar packed. */
+/** A plugin for esbuild that puts all languages into the built package as one string, and names of the calendar and of furniture packed. */
 export const packLanguagesPlugin: Plugin = {
   name: 'pack-languages',
   setup: (build) => {
     build.onLoad({filter: /[\\/]src[\\/]language[\\/]languages\.ts$/}, () => ({contents: packedModule(), loader: 'js'}))
     build.onLoad({filter: /[\\/]src[\\/]language[\\/]calendar\.ts$/}, () => ({
       contents: packedCalendar(),
+      loader: 'js'
+    }))
+    build.onLoad({filter: /[\\/]src[\\/]language[\\/]furniture\.ts$/}, () => ({
+      contents: packedFurniture(),
       loader: 'js'
     }))
   }
@@ -29,4 +35,9 @@ export const languages = /* @__PURE__ */ unpackLanguages(${JSON.stringify(packLa
 function packedCalendar(): string {
   return `import {unpackCalendar} from './packed-calendar.js'
 export const calendar = /* @__PURE__ */ unpackCalendar(${JSON.stringify(packCalendar(calendar))})`
+}
+
+function packedFurniture(): string {
+  return `import {unpackFurniture} from './packed-furniture.js'
+export const furniture = /* @__PURE__ */ unpackFurniture(${JSON.stringify(packFurniture(furniture))})`
 }

@@ -24,16 +24,15 @@ def least(loss, size):
 
 
 def learn_headline(pages, scale):
-    """A multinomial logit over the candidates of each page."""
+    """A multinomial logit over the candidates of each page, several of which may print the headline."""
     rows = torch.from_numpy(np.concatenate([page['rows'] for page in pages]) / scale)
     page_of = torch.from_numpy(np.repeat(np.arange(len(pages)), [len(page['rows']) for page in pages]))
-    first = np.cumsum([0] + [len(page['rows']) for page in pages[:-1]])
-    right = torch.from_numpy(first + np.array([page['right'] for page in pages]))
+    right = torch.from_numpy(np.concatenate([[place in page['right'] for place in range(len(page['rows']))] for page in pages]))
 
     def loss(weights):
-        values = rows @ weights
-        totals = torch.zeros(len(pages), dtype=torch.float64).scatter_add(0, page_of, values.clamp(-50, 50).exp())
-        return (totals.log() - values[right].clamp(-50, 50)).mean()
+        values = (rows @ weights).clamp(-50, 50).exp()
+        total = lambda which: torch.zeros(len(pages), dtype=torch.float64).scatter_add(0, page_of, which)
+        return (total(values).log() - total(values * right).log()).mean()
 
     return least(loss, rows.shape[1])
 
@@ -121,7 +120,7 @@ def stored_readings(net, mean, deviation):
 
 
 def right_headlines(pages, weights, scale):
-    return np.mean([np.argmax(page['rows'] / scale @ weights) == page['right'] for page in pages])
+    return np.mean([np.argmax(page['rows'] / scale @ weights) in page['right'] for page in pages])
 
 
 def main():

@@ -78,8 +78,8 @@ function readArguments(): {corpus: string; folder: string; networks: StoredNetwo
 interface Example {
   fold: number
   variant: string
-  /** The candidates' numbers, and the place of the headline among them. */
-  headline?: {rows: (readonly number[])[]; right: number}
+  /** The candidates' numbers, and the places of those among them that print the headline. */
+  headline?: {rows: (readonly number[])[]; right: number[]}
   /** What each way to read the page looks like, and how good it is. */
   readings?: {rows: (readonly number[])[]; worth: number[]}
   /** The story's numbers, whether the page holds an article, and how much of the page's body the story is. */
@@ -92,7 +92,8 @@ function readExamples({fold, variant, blocks}: LearningPage, networks: readonly 
   const page = scorePage(blocks, network)
   const isWhole = wholeVariants.has(variant)
   const candidates = isWhole ? readCandidates(decodeOnce(page)) : []
-  const right = candidates.findIndex(({block}) => blocks[block]?.role === 'headline')
+  const headline = blocks.find(({role}) => role === 'headline')?.text
+  const right = candidates.flatMap(({block}, place) => (blocks[block]?.text === headline ? [place] : []))
   const readings = isWhole ? listReadings(page) : []
   const chosen = chooseReading(page, network.readings)
   const row = chosen && readSigns(chosen, page.lengths)
@@ -100,7 +101,7 @@ function readExamples({fold, variant, blocks}: LearningPage, networks: readonly 
     {
       fold,
       variant,
-      ...(right >= 0 && {headline: {rows: candidates.map(({numbers}) => numbers), right}}),
+      ...(right.length > 0 && {headline: {rows: candidates.map(({numbers}) => numbers), right}}),
       ...(readings.length > 1 && {
         readings: {rows: readBeside(readings, page), worth: readings.map((reading) => worthOf(reading, blocks))}
       }),
@@ -117,7 +118,7 @@ function decodeOnce({scores, columns, temperature, evidence}: ScoredPage): PageR
 // a lost one.
 function worthOf({roles}: Reading, blocks: readonly TargetBlock[]): number {
   const isHeadline = (role: Role | undefined) => role === 'headline'
-  const right = roles.findIndex(isHeadline) === blocks.findIndex(({role}) => isHeadline(role))
+  const right = blocks[roles.findIndex(isHeadline)]?.text === blocks.find(({role}) => isHeadline(role))?.text
   const story = roles.map(isStory)
   const byCharacters = compare(story, blocks, ({text}) => text.length)
   const {found, holds} = compare(story, blocks)

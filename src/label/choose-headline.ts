@@ -118,7 +118,7 @@ const measureOf = {
   }
 }
 
-// What else of the evidence tells: how the line looks, and whether its words come back.
+// What else of the evidence tells: how the line looks, whether its words come back, and whether it is part of a trail.
 const evidenceNames = [
   'echoBelow',
   'echoCountRegion',
@@ -139,7 +139,13 @@ const evidenceNames = [
   'hasLabel',
   'hasYear',
   'isPrompt',
-  'toProseBelow'
+  'toProseBelow',
+  'separators',
+  'tailOfOther',
+  'startOfOther',
+  'endsAsOther',
+  'startsAsOther',
+  'trailMarks'
 ]
 
 const measures = Object.values(measureOf)

@@ -1,4 +1,6 @@
 import {calendar} from './calendar.js'
+import {furniture} from './furniture.js'
+import {type FurnitureKind, furnitureKinds} from './furniture-kinds.js'
 import type {Language} from './language.js'
 import {languages} from './languages.js'
 import {lazy} from '../packing/lazy.js'
@@ -43,6 +45,8 @@ export interface Vocabulary {
   listHeadings: Phrases<true>
   listOpeners: Phrases<true>
   prompts: Phrases<true>
+  /** What pages print around an article, in any language. */
+  furniture: Phrases<FurnitureKind>
 }
 
 /**
@@ -79,7 +83,8 @@ export function vocabularyOf(known: readonly Language[]): Vocabulary {
     headings: all((language) => language.headings),
     listHeadings: all((language) => language.listHeadings),
     listOpeners: all((language) => language.listOpeners),
-    prompts: all((language) => language.prompts)
+    prompts: all((language) => language.prompts),
+    furniture: furniturePhrases()
   }
 }
 
@@ -102,6 +107,10 @@ function dateKinds(language: Language): [string, DateKind][] {
     ...language.modified.map((word): [string, DateKind] => [word, 'modified'])
   ]
 }
+
+const furniturePhrases = lazy(() =>
+  toPhrases(furnitureKinds.flatMap((kind) => furniture[kind].split('|').map((word) => [word, kind] as const)))
+)
 
 function relativeParts(known: readonly Language[]): Record<RelativePart, Phrases<RelativePart>> {
   const part = (name: RelativePart): Phrases<RelativePart> =>
@@ -141,7 +150,8 @@ const fields: Readonly<Record<keyof Vocabulary, true>> = {
   headings: true,
   listHeadings: true,
   listOpeners: true,
-  prompts: true
+  prompts: true,
+  furniture: true
 }
 
 /** The words of every language that the package knows; they are indexed when they are first asked for. */

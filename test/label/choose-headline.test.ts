@@ -7,6 +7,9 @@ import type {Role} from '../../src/label/role.js'
 
 const columns: readonly Role[] = ['headline', 'standfirst', 'byline', 'paragraph', 'furniture']
 
+const menu = [0, 0, 0, 0, 9]
+const title = [5, 0, 0, 0, 5]
+
 describe('chooseHeadline', () => {
   it('should keep the headline that was decoded where it is the only candidate', () => {
     const scores = score([0, 0, 0, 0, 9], [9, 0, 0, 0, 0], [0, 0, 0, 9, 0])
@@ -35,9 +38,19 @@ describe('chooseHeadline', () => {
   })
 
   it('should take the one whose words come back in the story', () => {
-    const scores = score([5, 0, 0, 0, 5], [5, 0, 0, 0, 5], [0, 0, 0, 9, 0])
-    const page = evidence(3, {block: 1, echoRegion: 1, echoBelow: 1, echoCountRegion: 1})
-    expect(choose(scores, ['headline', 'furniture', 'paragraph'], page)).toBe(1)
+    const scores = score(...[menu, title, menu, title], [0, 0, 0, 9, 0])
+    const roles = [...furniture(1), 'headline', ...furniture(2), 'paragraph'] as const
+    expect(choose(scores, roles, evidence(5))).toBe(1)
+    const page = evidence(5, {block: 3, echoRegion: 1, echoBelow: 1, echoCountRegion: 1})
+    expect(choose(scores, roles, page)).toBe(3)
+  })
+
+  it('should take the line that a trail of breadcrumbs ends in, and not the trail', () => {
+    const scores = score(...[menu, title, menu, title], [0, 0, 0, 9, 0])
+    const roles = [...furniture(1), 'headline', ...furniture(2), 'paragraph'] as const
+    const trail = {block: 1, separators: 1, trailMarks: 1, endsAsOther: 0.9}
+    expect(choose(scores, roles, evidence(5, trail))).toBe(1)
+    expect(choose(scores, roles, evidence(5, trail, {block: 3, tailOfOther: 0.9}))).toBe(3)
   })
 
   it('should NOT take a sentence for the headline beside a line without a full stop', () => {
@@ -95,9 +108,11 @@ function furniture(count: number): Role[] {
   return Array.from({length: count}, () => 'furniture')
 }
 
-function evidence(count: number, {block = 0, ...numbers}: Record<string, number> = {}): Evidence {
+function evidence(count: number, ...blocks: Record<string, number>[]): Evidence {
   const values = new Float64Array(count * numberNames.length)
-  for (const [name, value] of Object.entries(numbers))
-    values[block * numberNames.length + numberNames.indexOf(name)] = value
+  for (const {block = 0, ...numbers} of blocks) {
+    for (const [name, value] of Object.entries(numbers))
+      values[block * numberNames.length + numberNames.indexOf(name)] = value
+  }
   return {count, numbers: values, keys: new Int32Array(0), bags: []}
 }

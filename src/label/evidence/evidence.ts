@@ -10,6 +10,7 @@ import {prefixSums} from './prefix-sums.js'
 import {repeatNumbers} from './repeat-numbers.js'
 import {rhythmNumbers} from './rhythm-numbers.js'
 import {surroundingNumbers} from './surrounding-numbers.js'
+import {trailNumbers} from './trail-numbers.js'
 
 /** What is known of a page's blocks before they are labelled. */
 export interface Evidence {
@@ -31,7 +32,8 @@ const groups: readonly NumberGroup[] = [
   repeatNumbers,
   echoNumbers,
   rhythmNumbers,
-  placeNumbers
+  placeNumbers,
+  trailNumbers
 ]
 
 /** Names of the numbers of a block. */

@@ -1,6 +1,7 @@
 // The one thing that is asked of a later stage: whether a line holds a date is no matter of single words.
 import {findDatesIn, type FoundDate} from '../../field/find-dates.js'
-import {type Phrases, phrasesAt} from '../../language/phrases.js'
+import {type Phrases, phrasesAt, phrasesOf} from '../../language/phrases.js'
+import {type FurnitureKind, furnitureKinds} from '../../language/furniture-kinds.js'
 import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
 import {lazy} from '../../packing/lazy.js'
@@ -34,6 +35,8 @@ interface Line {
   holds: ReadonlySet<List>
   /** The lists of which a phrase opens the line, and how many tokens the longest such takes. */
   starts: ReadonlyMap<List, number>
+  /** How many tokens the phrases of a list take. */
+  takes: ReadonlyMap<List, number>
   dates: readonly FoundDate[]
   /** How many characters of the line are dates. */
   dateShare: number
@@ -65,7 +68,19 @@ const measures = {
   isHeading: (line: Line) => share(line, 'headings'),
   startsPrompt: ({starts}: Line) => flag(starts.has('prompts')),
   holdsPrompt: ({holds}: Line) => flag(holds.has('prompts')),
-  isPrompt: (line: Line) => share(line, 'prompts')
+  isPrompt: (line: Line) => share(line, 'prompts'),
+  sectionShare: (line: Line) => furnitureShare(line, 'sections'),
+  accountShare: (line: Line) => furnitureShare(line, 'account'),
+  consentShare: (line: Line) => furnitureShare(line, 'consent'),
+  sharingShare: (line: Line) => furnitureShare(line, 'sharing'),
+  commentShare: (line: Line) => furnitureShare(line, 'comments'),
+  commerceShare: (line: Line) => furnitureShare(line, 'commerce'),
+  navigationShare: (line: Line) => furnitureShare(line, 'navigation'),
+  listShare: (line: Line) => furnitureShare(line, 'lists'),
+  bioShare: (line: Line) => furnitureShare(line, 'bio'),
+  newsletterShare: (line: Line) => furnitureShare(line, 'newsletter'),
+  mediaShare: (line: Line) => furnitureShare(line, 'media'),
+  factShare: (line: Line) => furnitureShare(line, 'facts')
 }
 
 const measureList = Object.values(measures)
@@ -75,6 +90,11 @@ function share({words, starts}: Line, list: List): number {
   return words > 0 ? Math.min(1, (starts.get(list) ?? 0) / words) : 0
 }
 
+// How much of the line phrases of the kind take.
+function furnitureShare({words, takes}: Line, kind: FurnitureKind): number {
+  return words > 0 ? Math.min(1, (takes.get(kind) ?? 0) / words) : 0
+}
+
 // Most lines hold no newsroom word and no date; of those there is nothing to say.
 function readLine(text: string): Line | undefined {
   const part = text.slice(0, maxLength)
@@ -82,23 +102,30 @@ function readLine(text: string): Line | undefined {
   const phrases = readPhrases(parts)
   const dates = text.length <= maxDateLine && parts.length > 1 ? findDatesIn(parts, vocabulary) : []
   if (!phrases && dates.length === 0) return undefined
-  const {holds, starts} = phrases ?? noPhrases
+  const {holds, starts, takes} = phrases ?? noPhrases
   return {
     words: parts.filter((token) => token.kind !== 'mark').length,
     holds,
     starts,
+    takes,
     dates,
     dateShare: dates.reduce((sum, date) => sum + date.end - date.start, 0) / Math.max(1, part.length)
   }
 }
 
-function readPhrases(parts: readonly Token[]): Pick<Line, 'holds' | 'starts'> | undefined {
-  let found: {holds: Set<List>; starts: Map<List, number>} | undefined
+function readPhrases(parts: readonly Token[]): Pick<Line, 'holds' | 'starts' | 'takes'> | undefined {
+  let found: {holds: Set<List>; starts: Map<List, number>; takes: Map<List, number>} | undefined
+  const ends = new Map<List, number>()
   for (let at = 0; at < parts.length; at++) {
     const phrases = phrasesAt(newsroomWords(), parts, at)
     if (phrases.length === 0) continue
-    found ??= {holds: new Set(), starts: new Map()}
+    found ??= {holds: new Set(), starts: new Map(), takes: new Map()}
     for (const {value, length} of phrases) {
+      // Of phrases that overlap, the first one counts, and of those that start together the longest.
+      if (at >= (ends.get(value) ?? 0)) {
+        found.takes.set(value, length + (found.takes.get(value) ?? 0))
+        ends.set(value, at + length)
+      }
       found.holds.add(value)
       if (at === 0) found.starts.set(value, Math.max(length, found.starts.get(value) ?? 0))
     }
@@ -106,7 +133,7 @@ function readPhrases(parts: readonly Token[]): Pick<Line, 'holds' | 'starts'> | 
   return found
 }
 
-const noPhrases: Pick<Line, 'holds' | 'starts'> = {holds: new Set(), starts: new Map()}
+const noPhrases: Pick<Line, 'holds' | 'starts' | 'takes'> = {holds: new Set(), starts: new Map(), takes: new Map()}
 
 const lists = () =>
   [
@@ -130,7 +157,8 @@ const lists = () =>
     ['source', vocabulary.source],
     ['keywords', vocabulary.keywords],
     ['headings', vocabulary.headings],
-    ['prompts', vocabulary.prompts]
+    ['prompts', vocabulary.prompts],
+    ...furnitureKinds.map((kind) => [kind, only(vocabulary.furniture, kind)] as const)
   ] as const
 
 type List = ReturnType<typeof lists>[number][0]
@@ -139,7 +167,7 @@ type List = ReturnType<typeof lists>[number][0]
 const newsroomWords = lazy(() => mergeLists(lists()))
 
 function only<Value>(phrases: Phrases<Value>, wanted: Value): Phrases<Value> {
-  return new Map([...phrases].map(([first, list]) => [first, list.filter(({value}) => value === wanted)]))
+  return phrasesOf(phrases, (value) => value === wanted)
 }
 
 function mergeLists(lists: readonly (readonly [List, Phrases<unknown>])[]): Phrases<List> {

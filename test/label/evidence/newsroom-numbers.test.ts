@@ -65,6 +65,34 @@ describe('newsroomNumbers', () => {
     expect(read('Share')?.['isPrompt']).toBe(1)
   })
 
+  it.each([
+    ['About us', 'sectionShare'],
+    ['Forgot password?', 'accountShare'],
+    ['All rights reserved', 'consentShare'],
+    ['Link kopieren', 'sharingShare'],
+    ['Leave a reply', 'commentShare'],
+    ['Add to cart', 'commerceShare'],
+    ['Skip to content', 'navigationShare'],
+    ['Recent posts', 'listShare'],
+    ['About the author', 'bioShare'],
+    ['Abonnez-vous à notre newsletter', 'newsletterShare'],
+    ['Full screen', 'mediaShare'],
+    ['Business hours', 'factShare']
+  ])('should know %j as furniture: %s', (text, name) => {
+    expect(hold(text)).toContain(name)
+  })
+
+  it('should measure how much of a line is furniture of a kind, wherever it stands', () => {
+    expect(read('The harbour: about us')).toMatchObject({sectionShare: 2 / 4})
+    expect(read('Contact us, about us')).toMatchObject({sectionShare: 1})
+    expect(read('Harbour wall mended')).toMatchObject({sectionShare: 0, listShare: 0})
+  })
+
+  it('should count words once where phrases overlap', () => {
+    expect(read('Leave a reply and cancel')?.['commentShare']).toBe(3 / 5)
+    expect(read('Most read most')?.['listShare']).toBe(2 / 3)
+  })
+
   it('should read the beginning of a block only', () => {
     expect(hold(`${'harbour '.repeat(20)}19 June 2024 by Reuters`)).toEqual([])
     expect(hold(`19 June 2024 ${'harbour '.repeat(30)}`)).toEqual(['holdsMonth'])

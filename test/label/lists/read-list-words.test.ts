@@ -9,6 +9,11 @@ describe('readListWords', () => {
     }
   )
 
+  it('should know the furniture of other lists', () => {
+    expect(readListWords('Recent comments')).toMatchObject({heading: 1, prompt: 0})
+    expect(readListWords('Forgot password?')).toMatchObject({heading: 0, prompt: 1})
+  })
+
   it('should tell how much of a line a heading takes', () => {
     expect(readListWords('Most read in Politics').heading).toBe(0.5)
     expect(readListWords('Harbour pilots end their strike').heading).toBe(0)
