@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest'
+import {createPage} from '../../src/field/page.js'
+import {readBylines} from '../../src/field/read-bylines.js'
+import type {Role} from '../../src/label/role.js'
+import {vocabulary} from '../../src/language/vocabulary.js'
+
+type Line = [role: Role, text: string, byline?: number]
+
+const headline: Line = ['headline', 'Council drops bridge']
+const prose: Line = ['paragraph', 'The council said on Monday that it will not build the bridge.']
+const share: Line = ['furniture', 'Share']
+const many = (count: number): Line[] => Array.from({length: count}, () => share)
+
+/** The bylines of a page: first and last line, and whom they name. */
+const read = (...lines: Line[]) => {
+  const blocks = lines.map(([role, text, byline], at) => ({
+    ...{text, start: at, end: at + 1, role, confidence: 1},
+    ...(byline !== undefined && {chances: {byline, published: 0, modified: 0, pageDate: 0}})
+  }))
+  return readBylines(createPage(blocks, {dedupe: true, language: 'en'}, vocabulary))
+}
+
+const named = (...lines: Line[]) => read(...lines).map(({first, authors}) => [first, ...authors])
+
+describe('readBylines', () => {
+  it('should read the line that was labelled so, with its organization where it names one', () => {
+    expect(read(headline, ['byline', 'By Jane Doe', 0.9], prose)).toEqual([
+      {type: 'byline', first: 1, last: 1, authors: ['Jane Doe']}
+    ])
+    expect(read(headline, ['byline', 'By Jane Doe, Reuters', 0.9], prose)).toEqual([
+      {type: 'byline', first: 1, last: 1, authors: ['Jane Doe'], organization: 'Reuters'}
+    ])
+    expect(read(headline, ['byline', 'Reuters', 0.9], prose)).toEqual([
+      {type: 'byline', first: 1, last: 1, authors: [], organization: 'Reuters'}
+    ])
+    expect(read()).toEqual([])
+  })
+
+  it('should keep a labelled line that names nobody for the page, but drop others that are not chosen', () => {
+    expect(read(headline, ['byline', 'Share', 0.9], prose)).toEqual([{type: 'byline', first: 1, last: 1, authors: []}])
+    expect(read(headline, ['furniture', 'Product Analytics', 0.02], prose, share)).toEqual([])
+    const labelled: Line[] = [headline, ['byline', 'By Jane Doe', 0.9], prose, ...many(9), ['byline', 'Economy', 0.5]]
+    expect(read(...labelled)).toEqual([
+      {type: 'byline', first: 1, last: 1, authors: ['Jane Doe']},
+      {type: 'byline', first: 12, last: 12, authors: []}
+    ])
+  })
+
+  it('should choose the line that most speaks for, wherever it stands among the others', () => {
+    const weak: Line = ['furniture', 'Product Analytics', 0.02]
+    expect(named(headline, ['furniture', 'By Jane Miller', 0.9], prose, ...many(9), weak)).toEqual([[1, 'Jane Miller']])
+    expect(named(weak, ...many(9), headline, ['furniture', 'By Jane Miller', 0.9], prose)).toEqual([
+      [11, 'Jane Miller']
+    ])
+  })
+
+  it('should read further authors in the next line, and far away only those beyond doubt', () => {
+    const jane: Line = ['furniture', 'By Jane Miller', 0.9]
+    const max: Line = ['furniture', 'By Max Miller', 0.5]
+    expect(named(headline, jane, max, prose)).toEqual([
+      [1, 'Jane Miller'],
+      [2, 'Max Miller']
+    ])
+    expect(named(headline, jane, prose, ...many(20), ['furniture', 'Max Miller', 0.05])).toEqual([[1, 'Jane Miller']])
+  })
+
+  it('should NOT read what looks like no name beside a line that "By" opens', () => {
+    const jane: Line = ['furniture', 'By Jane Miller', 0.9]
+    expect(named(headline, jane, ['furniture', 'Product Analytics', 0.9], prose)).toEqual([[1, 'Jane Miller']])
+    expect(named(headline, jane, ['furniture', 'Robert Miller', 0.9], prose)).toEqual([
+      [1, 'Jane Miller'],
+      [2, 'Robert Miller']
+    ])
+    expect(named(headline, ['furniture', 'Jane Miller', 0.9], ['furniture', 'Robert Miller', 0.9], prose)).toEqual([
+      [1, 'Jane Miller'],
+      [2, 'Robert Miller']
+    ])
+  })
+
+  it('should read an agency that signs off below the story', () => {
+    const agency = (chance: number): Line[] => [
+      headline,
+      ['byline', 'By Jane Miller', 0.9],
+      prose,
+      prose,
+      prose,
+      ['furniture', 'Reuters', chance]
+    ]
+    expect(read(...agency(0.9))).toEqual([
+      {type: 'byline', first: 1, last: 1, authors: ['Jane Miller']},
+      {type: 'byline', first: 5, last: 5, authors: [], organization: 'Reuters'}
+    ])
+  })
+
+  it('should look first at the likeliest of more candidates than can be compared', () => {
+    const sections = Array.from({length: 210}, (): Line => ['furniture', 'Product Analytics', 0.02])
+    expect(named(...sections, headline, ['furniture', 'By Jane Miller', 0.9], prose)).toEqual([[211, 'Jane Miller']])
+  })
+})
