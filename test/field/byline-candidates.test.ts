@@ -42,7 +42,7 @@ describe('bylineCandidates', () => {
     expect(authorsIn(text, 'en', chance)).toEqual(authors)
   })
 
-  type Line = [role: Role, text: string, byline?: number]
+  type Line = [role: Role, text: string, byline?: number | undefined]
 
   /** The candidates of a page: first and last line, names, and whether they were labelled so. */
   const candidatesIn = (...lines: Line[]) => {

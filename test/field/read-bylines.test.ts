@@ -96,4 +96,36 @@ describe('readBylines', () => {
     const sections = Array.from({length: 210}, (): Line => ['furniture', 'Product Analytics', 0.02])
     expect(named(...sections, headline, ['furniture', 'By Jane Miller', 0.9], prose)).toEqual([[211, 'Jane Miller']])
   })
+
+  it('should need less to believe in an organization that was labelled so, where it names nobody', () => {
+    const organizationOf = (line: Line) => read(headline, line, prose).map(({organization}) => organization)
+    expect(organizationOf(['byline', 'Tribune News', 0.3])).toEqual(['Tribune News'])
+    expect(organizationOf(['byline', 'Tribune News', 0.1])).toEqual([undefined])
+    expect(organizationOf(['furniture', 'Tribune News', 0.3])).toEqual(['Tribune News'])
+    expect(organizationOf(['furniture', 'Tribune News', 0.1])).toEqual([])
+    const below = (chance: number) => read(headline, prose, prose, prose, ['byline', 'Tribune News', chance])
+    expect(below(0.9)).toMatchObject([{organization: 'Tribune News'}])
+    expect(below(0.6)).toStrictEqual([{type: 'byline', first: 4, last: 4, authors: []}])
+  })
+
+  it('should need the more for a further author, the farther away he stands', () => {
+    const story = [prose, prose, prose]
+    const jane: Line = ['byline', 'By Jane Miller', 0.9]
+    const below = (lines: number, chance: number) =>
+      named(headline, jane, ...many(lines), ['furniture', 'By Robert Miller', chance], ...story).length
+    expect([below(1, 0.3), below(1, 0.1)]).toEqual([2, 1])
+    expect([below(2, 0.3), below(2, 0.1)]).toEqual([2, 1])
+    expect([below(3, 0.9), below(3, 0.6)]).toEqual([2, 1])
+    const next = (chance: number) => named(headline, jane, ['furniture', 'Robert Miller', chance], ...story).length
+    expect([next(0.05), next(0.01)]).toEqual([2, 1])
+    const above = (chance: number) =>
+      named(headline, ['furniture', 'By Robert Miller', chance], share, share, jane, ...story).length
+    expect([above(0.01), above(0.001)]).toEqual([2, 1])
+  })
+
+  it('should NOT take an agency far below for one that signs off, where little speaks for it', () => {
+    const agency = (chance: number) =>
+      read(headline, ['byline', 'By Jane Miller', 0.9], prose, prose, prose, ['furniture', 'Reuters', chance]).length
+    expect([agency(0.6), agency(0.3)]).toEqual([2, 1])
+  })
 })
