@@ -25,4 +25,19 @@ describe('nameShape', () => {
     for (const gram of gramsOf('Ångström')) expect(nameWeights.charCodeAt(gram)).not.toBeNaN()
     expect(nameWeights).toHaveLength(4093)
   })
+
+  it('should weigh all words alike, but initials not at all', () => {
+    expect(nameShape('Jane Jane')).toBeCloseTo(nameShape('Jane'))
+    expect(nameShape('Jane Miller')).toBeCloseTo((nameShape('Jane') + nameShape('Miller')) / 2)
+    expect(nameShape('Jane M. Miller')).toBe(nameShape('Jane Miller'))
+    expect(nameShape('Jane M Miller')).toBe(nameShape('Jane Miller'))
+    for (const name of ['Jane Miller', 'Product Analytics']) expect(Math.abs(nameShape(name))).toBeLessThan(10)
+  })
+
+  it('should cut a word into its runs of two to four letters, and a long one no further than it needs', () => {
+    expect(gramsOf('Ab')).toHaveLength(6)
+    expect(gramsOf('Abcde')).toHaveLength(15)
+    expect(gramsOf('a'.repeat(30))).toEqual(gramsOf('a'.repeat(24)))
+    expect(gramsOf('a'.repeat(24))).not.toEqual(gramsOf('a'.repeat(23)))
+  })
 })

@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest'
+import {dateCandidates} from '../../src/field/date-candidates.js'
+import {createPage} from '../../src/field/page.js'
+import type {Role} from '../../src/label/role.js'
+import {vocabulary} from '../../src/language/vocabulary.js'
+
+const read = (...lines: [role: Role, text: string][]) => {
+  const blocks = lines.map(([role, text], at) => ({text, start: at, end: at + 1, role, confidence: 1}))
+  const settings = {dedupe: true, language: 'en', reference: {time: Date.UTC(2024, 5, 19, 12), offset: 0}}
+  return dateCandidates(createPage(blocks, settings, vocabulary)).map(({index, printed}) => [index, printed])
+}
+
+describe('dateCandidates', () => {
+  it('should list the lines that print a date, whatever they were taken for', () => {
+    expect(read(['furniture', 'Share'], ['furniture', 'June 19, 2024'], ['published', 'June 18, 2024'])).toEqual([
+      [1, {published: '2024-06-19'}],
+      [2, {published: '2024-06-18'}]
+    ])
+  })
+
+  it('should take the day of a line that was labelled so for the last change', () => {
+    expect(read(['modified', 'June 19, 2024'])).toEqual([[0, {modified: '2024-06-19'}]])
+  })
+
+  it('should NOT list lines without a date, or prose that holds one', () => {
+    expect(read(['published', 'Share'], ['furniture', '12 comments'])).toEqual([])
+    const prose = (length: number): [Role, string] => ['paragraph', `June 19, 2024 ${'x'.repeat(length - 14)}`]
+    expect([read(prose(80)).length, read(prose(81)).length]).toEqual([1, 0])
+  })
+})

@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest'
+import {eastAsianLeadIn} from '../../src/field/east-asian-lead-in.js'
+import {vocabulary} from '../../src/language/vocabulary.js'
+
+const read = (head: string) => eastAsianLeadIn(head, vocabulary)
+
+describe('eastAsianLeadIn', () => {
+  it.each([
+    ['(서울=연합뉴스) 회의가 열렸다.', {text: '(서울=연합뉴스)', place: '서울', agency: '연합뉴스'}],
+    ['【ソウル共同】会議が開かれた。', {text: '【ソウル共同】', place: 'ソウル', agency: '共同'}],
+    ['【共同】会議が開かれた。', {text: '【共同】', agency: '共同'}],
+    ['［東京 3日 ロイター］ 会議が開かれた。', {text: '［東京 3日 ロイター］', place: '東京', agency: 'ロイター'}],
+    ['〔記者王小明／台北報導〕會議開始。', {text: '〔記者王小明／台北報導〕', place: '台北'}],
+    ['新华社首尔2月3日电 会议开始。', {text: '新华社首尔2月3日电', place: '首尔', agency: '新华社'}],
+    ['新华社2月3日电 会议开始。', {text: '新华社2月3日电', agency: '新华社'}],
+    ['港口社首尔2月3日电 会议开始。', {text: '港口社首尔2月3日电', place: '首尔', agency: '港口社'}],
+    ['港口日报讯（记者 张三）会议开始。', {text: '港口日报讯', agency: '港口日报'}],
+    ['新华社讯（记者 张三）会议开始。', {text: '新华社讯', agency: '新华社'}]
+  ])('should read place and agency of %j', (head, expected) => {
+    expect(read(head)).toStrictEqual(expected)
+  })
+
+  it.each([
+    '会议星期一在首尔举行。',
+    '【写真】会議が開かれた。',
+    '[Photo] The council met.',
+    '[Reuters] The council met.',
+    '港口首尔2月3日电 会议开始。',
+    '天气讯（记者 张三）会议开始。',
+    '本报讯（记者 张三）会议开始。',
+    ''
+  ])('should NOT read one in %j', (head) => {
+    expect(read(head)).toBeUndefined()
+  })
+})
