@@ -1,6 +1,6 @@
 import type {LabelledBlock} from '../label/labelled-block.js'
 import {chanceOf} from './chance-of.js'
-import {endOfNames, isOpener, isUnsure} from './end-of-names.js'
+import {endOfNames, isOpener, mayNameAuthor} from './end-of-names.js'
 import {isFurnitureName} from './is-furniture-name.js'
 import {isIntroduced} from './is-introduced.js'
 import {opensWithBy} from './opens-with-by.js'
@@ -49,7 +49,8 @@ function labelledCandidates(page: Page): BylineCandidate[] {
     let last = first
     while (page.blocks[last + 1]?.role === 'byline') last++
     const opener = isOpener(page, first - 1) ? first - 1 : first
-    if (isOpener(page, opener)) last = endOfNames(page, Math.max(last, opener + Number(isUnsure(page, opener + 1))))
+    if (isOpener(page, opener))
+      last = endOfNames(page, Math.max(last, opener + Number(mayNameAuthor(page, opener + 1))))
     found.push(toCandidate(page, opener, last, true))
     first = last
   }

@@ -53,6 +53,24 @@ const unsure: ReadonlySet<string> = new Set([
 ])
 
 /**
+ * Tell whether a block may name the author to whom "By" on the line above belongs.
+ *
+ * @param page - The page.
+ * @param at - Index of the block.
+ * @returns Whether it may go on with names, or opens with a full name and is too short for a paragraph.
+ */
+export function mayNameAuthor(page: Page, at: number): boolean {
+  const block = page.blocks[at]
+  if (block === undefined || isUnsure(page, at)) return block !== undefined
+  const [name = ''] = block.text.split(behindName, 1)
+  return block.role === 'paragraph' && block.text.length <= maxShort && isFullName(page, name.trim())
+}
+
+// "Jane Doe | jdoe@example.com", "Jane Doe, Springfield Telegram"
+const behindName = /[|,•·]/u
+const maxShort = 80
+
+/**
  * Tell whether a block may go on with the names of a byline, whatever it was taken for.
  *
  * @param page - The page.

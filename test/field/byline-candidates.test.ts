@@ -153,6 +153,14 @@ describe('bylineCandidates', () => {
     expect(candidatesIn(...names('Product Analytics'))).toEqual([[1, 1, 'Product Analytics', false]])
   })
 
+  it('should read the name below a lone "By", also where the labelling took it for a paragraph', () => {
+    const below = (text: string) => candidatesIn(headline, ['byline', 'By', 0.6], ['paragraph', text], prose)
+    expect(below('Jane Doe | jdoe@example.com')).toEqual([[1, 2, 'Jane Doe', true]])
+    expect(below('Jane Doe')).toEqual([[1, 2, 'Jane Doe', true]])
+    expect(below('The harbour is closed.')).toEqual([[1, 1, '', true]])
+    expect(below(`Jane Doe, ${'who lives beside the harbour, '.repeat(3)}saw it.`)).toEqual([[1, 1, '', true]])
+  })
+
   it('should believe in a word alone where the labelling nearly does', () => {
     const alone = (chance: number) => candidatesIn(headline, ['furniture', 'Jane', chance], prose)
     expect([alone(0.45).length, alone(0.449).length]).toEqual([1, 0])
