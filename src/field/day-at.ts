@@ -179,10 +179,15 @@ const ordinalMarks: ReadonlySet<string> = new Set(['º', 'ª', '°', '.'])
 const maxOrdinalLetters = 3
 
 function afterOrdinal(line: readonly Token[], at: number): number {
-  const [number, next] = [line[at], line[at + 1]]
+  const [number, next, ending] = line.slice(at, at + 3)
   if (!next || next.start !== number?.end) return at + 1
-  const isEnding = next.kind === 'word' && next.text.length <= maxOrdinalLetters && ordinalEndings.has(next.text)
-  return isEnding || ordinalMarks.has(next.text) ? at + 2 : at + 1
+  if (isOrdinalEnding(next) || ordinalMarks.has(next.text)) return at + 2
+  // "1-го": some languages set a hyphen between the number and its ending.
+  return next.text === '-' && ending?.start === next.end && isOrdinalEnding(ending) ? at + 3 : at + 1
+}
+
+function isOrdinalEnding({kind, text}: Token): boolean {
+  return kind === 'word' && text.length <= maxOrdinalLetters && ordinalEndings.has(text)
 }
 
 const ordinalEndings: ReadonlySet<string> = new Set([

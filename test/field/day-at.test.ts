@@ -141,6 +141,16 @@ describe('dayAt', () => {
       expect(read('June 19a')?.next).toBe(3)
     })
 
+    it('should read the ending of an ordinal behind a hyphen, but no other word there', () => {
+      expect(whole('1-го июня 2024', 'ru')).toEqual(['2024-06-01'])
+      expect(whole('1-го червня 2024', 'uk')).toEqual(['2024-06-01'])
+      expect(whole('1го июня 2024', 'ru')).toEqual(['2024-06-01'])
+      expect(whole('1 -го июня 2024', 'ru')).toBeUndefined()
+      expect(whole('1- го июня 2024', 'ru')).toBeUndefined()
+      expect(whole('1-да июня 2024', 'ru')).toBeUndefined()
+      expect(whole('1-June-2024')).toEqual(['2024-06-01'])
+    })
+
     it('should NOT take the hour of a time for the day or for a year', () => {
       expect(read('April 22:05')).toBeUndefined()
       expect(read('April 22, 14:05')?.yearless).toEqual({month: 4, day: 22})
