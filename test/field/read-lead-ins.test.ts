@@ -90,4 +90,33 @@ describe('readLeadIns', () => {
     expect(read(opening, rest)).toMatchObject([{first: 0, place: '부산', agency: '스포츠조선'}])
     expect(read(opening, ['furniture', '공유'], rest)).toEqual([])
   })
+
+  it('should NOT take a word of the newsroom for a place, nor a line that stands elsewhere than beside the story', () => {
+    const first = (place: string): [Role, string] => [
+      'paragraph',
+      `Die Brücke, die in ${place} gebaut werden soll, ist ein altes Thema.`
+    ]
+    const second: [Role, string] = ['paragraph', 'Am Montag entscheidet die Stadt, wie es weitergeht.']
+    const third: [Role, string] = ['paragraph', 'Danach berät der Rat noch einmal darüber.']
+    expect(read(['furniture', 'Redaktion.'], first('Redaktion'), second)).toEqual([])
+    expect(read(['furniture', 'Quelle.'], first('Quelle'), second)).toEqual([])
+    expect(read(['crosshead', 'Aven.'], first('Aven'), second)).toMatchObject([{first: 0, place: 'Aven'}])
+    expect(read(['caption', 'Aven.'], first('Aven'), second)).toEqual([])
+    expect(read(first('Aven'), second, ['furniture', 'Aven.'], third)).toEqual([])
+    expect(read(first('Aven'), second, ['paragraph', 'Aven. Danach berät der Rat noch einmal.'])).toEqual([])
+    expect(read(first('Aven'), ['paragraph', 'Aven. Danach berät der Rat noch einmal.'])).toMatchObject([{first: 1}])
+  })
+
+  it('should NOT take the name of a speaker for a place', () => {
+    const rest: [Role, string] = ['paragraph', 'The ferry met a boat, and nobody was hurt.']
+    expect(read(['paragraph', 'Aven: The ferry met a boat.'], rest)).toMatchObject([{place: 'Aven'}])
+    expect(read(['paragraph', 'Aven: The ferry met a boat.'], ['paragraph', 'Doe: Nobody was hurt.'])).toEqual([])
+    expect(
+      read(['paragraph', 'Aven: The ferry met a boat.'], ['caption', 'Doe: Nobody was hurt.'], rest)
+    ).toMatchObject([{place: 'Aven'}])
+    expect(
+      read(['standfirst', 'Doe: Nobody was hurt.'], ['paragraph', 'Aven: The ferry met a boat.'], rest)
+    ).toMatchObject([{first: 1, place: 'Aven'}])
+    expect(read(rest, ['paragraph', 'Aven: The ferry met a boat.'])).toEqual([])
+  })
 })
