@@ -9,23 +9,23 @@ import {packLanguages} from '../src/language/packed-languages.js'
 // Languages that share words stand near each other, as compression sees only the last 32 kB. Any other comes last.
 const family = 'en de nl sv da nb fi hu tr pl cs ro it fr es pt id vi el ru uk ar he hi ja ko zh'.split(' ')
 
-/** A plugin for esbuild that puts all languages into the built package as one string, and names of the calendar and of furniture packed. */
+/** A plugin for esbuild that puts the words of all languages into the built package as packed strings. */
 export const packLanguagesPlugin: Plugin = {
   name: 'pack-languages',
   setup: (build) => {
-    build.onLoad({filter: /[\\/]src[\\/]language[\\/]languages\.ts$/}, () => ({contents: packedModule(), loader: 'js'}))
-    build.onLoad({filter: /[\\/]src[\\/]language[\\/]calendar\.ts$/}, () => ({
-      contents: packedCalendar(),
-      loader: 'js'
-    }))
-    build.onLoad({filter: /[\\/]src[\\/]language[\\/]furniture\.ts$/}, () => ({
-      contents: packedFurniture(),
-      loader: 'js'
-    }))
+    for (const [name, contents] of Object.entries(packed)) {
+      build.onLoad({filter: new RegExp(`[\\\\/]src[\\\\/]language[\\\\/]${name}\\.ts$`)}, () => ({
+        contents: contents(),
+        loader: 'js'
+      }))
+    }
   }
 }
 
-function packedModule(): string {
+// What takes the place of a module of `src/language`.
+const packed = {languages: packedLanguages, calendar: packedCalendar, furniture: packedFurniture}
+
+function packedLanguages(): string {
   const rank = (code: string): number => (family.includes(code) ? family.indexOf(code) : family.length)
   const ordered = languages.toSorted((one, other) => rank(one.code) - rank(other.code))
   return `import {unpackLanguages} from './packed-languages.js'

@@ -60,10 +60,11 @@ const unsure: ReadonlySet<string> = new Set([
  * @returns Whether it may go on with names, or opens with a full name and is too short for a paragraph.
  */
 export function mayNameAuthor(page: Page, at: number): boolean {
+  if (isUnsure(page, at)) return true
   const block = page.blocks[at]
-  if (block === undefined || isUnsure(page, at)) return block !== undefined
+  if (block?.role !== 'paragraph' || block.text.length > maxShort) return false
   const [name = ''] = block.text.split(behindName, 1)
-  return block.role === 'paragraph' && block.text.length <= maxShort && isFullName(page, name.trim())
+  return isFullName(page, name.trim())
 }
 
 // "Jane Doe | jdoe@example.com", "Jane Doe, Springfield Telegram"

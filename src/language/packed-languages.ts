@@ -86,8 +86,16 @@ function packLanguage(language: Language): string {
   ].join(betweenCells)
 }
 
-/** Capitals stay where they part words: "PRNewswire". */
-function comparedWords(words: readonly string[]): string[] {
+/**
+ * Bring words to the form in which they are compared: folded, each once, in the order of the alphabet.
+ *
+ * @param words - The words as printed.
+ * @returns The words; capitals stay where they part words: "PRNewswire".
+ * @example
+ * comparedWords(['Prénom', 'PRNewswire', 'prénom'])
+ * //=> ['PRNewswire', 'prenom']
+ */
+export function comparedWords(words: readonly string[]): string[] {
   const compared = (word: string): string => JSON.stringify(tokens(word).map(({text}) => text))
   const folded = words.map((word) => (compared(fold(word)) === compared(word) ? fold(word) : word))
   return [...new Set(folded)].sort()

@@ -75,21 +75,6 @@ export function openersOf(indexes: readonly Phrases<unknown>[]): ReadonlySet<str
 }
 
 /**
- * Keep the phrases that stand for some of the values.
- *
- * @param phrases - The index.
- * @param accept - Which values count.
- * @returns Their index.
- * @example
- * phrasesOf(toPhrases([['written by', 1], ['photo', 2]]), (value) => value === 2)
- * //=> new Map([['photo', [{rest: [], value: 2}]]])
- */
-export function phrasesOf<Value>(phrases: Phrases<Value>, accept: (value: Value) => boolean): Phrases<Value> {
-  const kept = [...phrases].map(([first, list]) => [first, list.filter(({value}) => accept(value))] as const)
-  return new Map(kept.filter(([, list]) => list.length > 0))
-}
-
-/**
  * Tell whether a text is a phrase and nothing else but marks.
  *
  * @param phrases - The index.

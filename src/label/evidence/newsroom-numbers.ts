@@ -1,9 +1,9 @@
 // The one thing that is asked of a later stage: whether a line holds a date is no matter of single words.
 import {findDatesIn, type FoundDate} from '../../field/find-dates.js'
-import {type Phrases, phrasesAt, phrasesOf} from '../../language/phrases.js'
-import {type FurnitureKind, furnitureKinds} from '../../language/furniture-kinds.js'
+import type {FurnitureKind} from '../../language/furniture-kinds.js'
+import {type Phrases, phrasesAt} from '../../language/phrases.js'
 import {type Token, tokens} from '../../language/tokens.js'
-import {vocabulary} from '../../language/vocabulary.js'
+import {type DateKind, vocabulary} from '../../language/vocabulary.js'
 import {lazy} from '../../packing/lazy.js'
 import {type NumberGroup, type NumberRows, writeByText} from './number-group.js'
 import {flag} from './scale.js'
@@ -139,8 +139,6 @@ const lists = () =>
   [
     ['by', vocabulary.by],
     ['byAfter', vocabulary.byAfter],
-    ['published', only(vocabulary.dateKinds, 'published')],
-    ['modified', only(vocabulary.dateKinds, 'modified')],
     ['months', vocabulary.months],
     ['weekdays', vocabulary.weekdays],
     ['unit', vocabulary.relative.minute],
@@ -157,30 +155,27 @@ const lists = () =>
     ['source', vocabulary.source],
     ['keywords', vocabulary.keywords],
     ['headings', vocabulary.headings],
-    ['prompts', vocabulary.prompts],
-    ...furnitureKinds.map((kind) => [kind, only(vocabulary.furniture, kind)] as const)
+    ['prompts', vocabulary.prompts]
   ] as const
 
-type List = ReturnType<typeof lists>[number][0]
+type List = ReturnType<typeof lists>[number][0] | DateKind | FurnitureKind
 
 // One index of all lists, so that a line is gone through once.
-const newsroomWords = lazy(() => mergeLists(lists()))
-
-function only<Value>(phrases: Phrases<Value>, wanted: Value): Phrases<Value> {
-  return phrasesOf(phrases, (value) => value === wanted)
-}
-
-function mergeLists(lists: readonly (readonly [List, Phrases<unknown>])[]): Phrases<List> {
+const newsroomWords = lazy(() => {
   const merged = new Map<string, {rest: readonly string[]; value: List}[]>()
-  for (const [value, phrases] of lists) {
+  const add = <Value>(phrases: Phrases<Value>, listOf: (value: Value) => List) => {
     for (const [first, list] of phrases) {
       const known = merged.get(first) ?? []
-      known.push(...list.map(({rest}) => ({rest, value})))
+      known.push(...list.map(({rest, value}) => ({rest, value: listOf(value)})))
       merged.set(first, known)
     }
   }
+  for (const [list, phrases] of lists()) add<unknown>(phrases, () => list)
+  // What these phrases stand for is the name of their list.
+  add(vocabulary.dateKinds, (kind) => kind)
+  add(vocabulary.furniture, (kind) => kind)
   return merged
-}
+})
 
 // Newsroom words stand at the beginning of a block; what follows is story.
 const maxLength = 160

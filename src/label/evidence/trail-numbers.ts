@@ -46,13 +46,9 @@ function findParts(blocks: readonly BlockFacts[], wordAt: WordOrder): Parts {
     return key
   })
   const parts = {within: new Float64Array(blocks.length), holds: new Float64Array(blocks.length)}
-  for (const [
-    index,
-    {
-      words: {hashes}
-    }
-  ] of blocks.entries()) {
+  for (const [index, {words}] of blocks.entries()) {
     if (keys[index] === undefined) continue
+    const {hashes} = words
     let key = 0
     for (let place = 0; place < hashes.length - 1; place++) {
       key = addWord(key, wordAt(hashes, place))

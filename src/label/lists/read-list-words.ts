@@ -1,5 +1,6 @@
 import {isSpace, kindsAt} from '../../language/character-kinds.js'
-import {comparable, openersOf, type Phrases, phraseAt, phrasesOf} from '../../language/phrases.js'
+import {comparable, openersOf, type Phrases, phraseAt} from '../../language/phrases.js'
+import type {FurnitureKind} from '../../language/furniture-kinds.js'
 import {type Token, tokens} from '../../language/tokens.js'
 import {vocabulary} from '../../language/vocabulary.js'
 import {lazy} from '../../packing/lazy.js'
@@ -33,9 +34,11 @@ export function readListWords(text: string): ListWords {
   const parts = first && mayOpenPhrase(first) ? tokens(opening) : []
   const count = countWords(text)
   const isShort = count <= longestHeading && parts.length > 0
-  const {headings, listHeadings, prompts} = vocabulary
-  const heading = isShort ? Math.max(share(headings, parts), share(listHeadings, parts), share(ofLists(), parts)) : 0
-  const prompt = isShort ? Math.max(share(prompts, parts), share(ofOthers(), parts)) : 0
+  const {furniture, headings, listHeadings, prompts} = vocabulary
+  const heading = isShort
+    ? Math.max(share(headings, parts), share(listHeadings, parts), share(furniture, parts, isOfLists))
+    : 0
+  const prompt = isShort ? Math.max(share(prompts, parts), share(furniture, parts, isOfOthers)) : 0
   const isTitleLike = isLongAsTitle(text, count) && heading < mostlyPhrase && prompt < partlyPhrase
   return {count, heading, prompt, isOpened: isOpened(parts), isTitleLike}
 }
@@ -51,8 +54,8 @@ const openers = lazy(() => {
 })
 
 // Of what pages print around an article, the headings of lists and everything else.
-const ofLists = lazy(() => phrasesOf(vocabulary.furniture, (kind) => kind === 'lists'))
-const ofOthers = lazy(() => phrasesOf(vocabulary.furniture, (kind) => kind !== 'lists'))
+const isOfLists = (kind: FurnitureKind) => kind === 'lists'
+const isOfOthers = (kind: FurnitureKind) => kind !== 'lists'
 
 function countWords(text: string): number {
   const opening = text.slice(0, countedLength)
@@ -82,8 +85,8 @@ function isSpaceless(code: number): boolean {
 }
 
 /** How much of a line the phrase takes that opens it. */
-function share(phrases: Phrases<unknown>, parts: readonly Token[]): number {
-  const length = phraseAt(phrases, parts, 0)?.length ?? 0
+function share<Value>(phrases: Phrases<Value>, parts: readonly Token[], accept?: (value: Value) => boolean): number {
+  const length = phraseAt(phrases, parts, 0, accept)?.length ?? 0
   return length > 0 ? Math.min(1, length / parts.filter((token) => token.kind !== 'mark').length) : 0
 }
 
