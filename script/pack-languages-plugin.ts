@@ -39,5 +39,5 @@ export const calendar = /* @__PURE__ */ unpackCalendar(${JSON.stringify(packCale
 
 function packedFurniture(): string {
   return `import {unpackFurniture} from './packed-furniture.js'
-export const furniture = /* @__PURE__ */ unpackFurniture(${JSON.stringify(packFurniture(furniture))})`
+export const furniture = () => unpackFurniture(${JSON.stringify(packFurniture(furniture()))})`
 }

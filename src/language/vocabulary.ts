@@ -108,9 +108,10 @@ function dateKinds(language: Language): [string, DateKind][] {
   ]
 }
 
-const furniturePhrases = lazy(() =>
-  toPhrases(furnitureKinds.flatMap((kind) => furniture[kind].split('|').map((word) => [word, kind] as const)))
-)
+const furniturePhrases = lazy(() => {
+  const words = furniture()
+  return toPhrases(furnitureKinds.flatMap((kind) => words[kind].split('|').map((word) => [word, kind] as const)))
+})
 
 function relativeParts(known: readonly Language[]): Record<RelativePart, Phrases<RelativePart>> {
   const part = (name: RelativePart): Phrases<RelativePart> =>

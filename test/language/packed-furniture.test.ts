@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {furniture} from '../../src/language/furniture.js'
+import {furniture as readFurniture} from '../../src/language/furniture.js'
 import {furnitureKinds} from '../../src/language/furniture-kinds.js'
 import {packFurniture, unpackFurniture} from '../../src/language/packed-furniture.js'
 import {tokens} from '../../src/language/tokens.js'
+
+const furniture = readFurniture()
 
 describe('packFurniture', () => {
   it('should come back as it was, and shorter', () => {
