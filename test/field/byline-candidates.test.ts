@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {bylineCandidates} from '../../src/field/byline-candidates.js'
-import {createPage} from '../../src/field/page.js'
 import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
 import {chancesOf} from './chances-of.js'
+import {pageOf} from './page-of.js'
 
 describe('bylineCandidates', () => {
   const authorsIn = (text: string, language: string, chance: number) => {
@@ -12,11 +11,13 @@ describe('bylineCandidates', () => {
       ['furniture', text],
       ['paragraph', 'The council will not build the bridge.']
     ]
-    const blocks = lines.map(([role, line], at) => ({
-      ...{text: line, start: at, end: at + 1, role, confidence: 1},
-      chances: {...chancesOf(role, 0.001), ...(role === 'furniture' && {byline: chance})}
-    }))
-    const page = createPage(blocks, {dedupe: true, language}, vocabulary)
+    const page = pageOf(
+      lines.map(([role, line]) => [
+        ...([role, line] as const),
+        {...chancesOf(role, 0.001), ...(role === 'furniture' && {byline: chance})}
+      ]),
+      {language}
+    )
     return bylineCandidates(page).flatMap(({names}) => names.authors)
   }
 
@@ -46,18 +47,16 @@ describe('bylineCandidates', () => {
 
   /** The candidates of a page: first and last line, names, and whether they were labelled so. */
   const candidatesIn = (...lines: Line[]) => {
-    const blocks = lines.map(([role, text, byline], at) => ({
-      ...{text, start: at, end: at + 1, role, confidence: 1},
-      ...(byline !== undefined && {chances: {byline, published: 0, modified: 0, pageDate: 0}})
-    }))
-    return bylineCandidates(createPage(blocks, {dedupe: true, language: 'en'}, vocabulary)).map(
-      ({first, last, names, isLabelled}) => [
-        first,
-        last,
-        [...names.authors, ...(names.organization === undefined ? [] : [names.organization])].join(', '),
-        isLabelled
-      ]
+    const page = pageOf(
+      lines.map(([role, text, byline]) => [role, text, byline === undefined ? undefined : {byline}]),
+      {language: 'en'}
     )
+    return bylineCandidates(page).map(({first, last, names, isLabelled}) => [
+      first,
+      last,
+      [...names.authors, ...(names.organization === undefined ? [] : [names.organization])].join(', '),
+      isLabelled
+    ])
   }
 
   const headline: Line = ['headline', 'Council drops bridge']

@@ -1,13 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {dateCandidates} from '../../src/field/date-candidates.js'
-import {createPage} from '../../src/field/page.js'
 import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {type Line, pageOf} from './page-of.js'
 
-const read = (...lines: [role: Role, text: string][]) => {
-  const blocks = lines.map(([role, text], at) => ({text, start: at, end: at + 1, role, confidence: 1}))
-  const settings = {dedupe: true, language: 'en', reference: {time: Date.UTC(2024, 5, 19, 12), offset: 0}}
-  return dateCandidates(createPage(blocks, settings, vocabulary)).map(({index, printed}) => [index, printed])
+const read = (...lines: Line[]) => {
+  const settings = {language: 'en', reference: {time: Date.UTC(2024, 5, 19, 12), offset: 0}}
+  return dateCandidates(pageOf(lines, settings)).map(({index, printed}) => [index, printed])
 }
 
 describe('dateCandidates', () => {

@@ -1,14 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {dateCandidates} from '../../src/field/date-candidates.js'
 import {type DateEvidence, dateEvidence} from '../../src/field/date-evidence.js'
-import {createPage} from '../../src/field/page.js'
-import type {LabelledBlock} from '../../src/label/labelled-block.js'
 import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {type Line, pageOf} from './page-of.js'
 
-type Line = [role: Role, text: string, chances?: Partial<NonNullable<LabelledBlock['chances']>>]
-
-const nothing = {byline: 0, published: 0, modified: 0, pageDate: 0}
 const headline: Line = ['headline', 'Council drops bridge']
 const prose: Line = ['paragraph', 'The council said that it will not build the bridge.']
 const share: Line = ['furniture', 'Share']
@@ -17,11 +12,7 @@ const many = (count: number, line = share): Line[] => Array.from({length: count}
 
 /** One measure of all dated lines of a page, in page order. */
 const measure = (name: keyof DateEvidence, lines: Line[], bylines: number[] = []) => {
-  const blocks = lines.map(([role, text, chances], at): LabelledBlock => ({
-    ...{text, start: at, end: at + 1, role, confidence: 1},
-    ...(chances && {chances: {...nothing, ...chances}})
-  }))
-  const page = createPage(blocks, {dedupe: true}, vocabulary)
+  const page = pageOf(lines)
   const candidates = dateCandidates(page)
   return candidates.map((candidate) => dateEvidence({page, candidates, bylines}, candidate)[name])
 }

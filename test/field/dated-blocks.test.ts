@@ -1,17 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {datedBlocks, mayHoldDate} from '../../src/field/dated-blocks.js'
-import {createPage} from '../../src/field/page.js'
-import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {type Line, pageOf} from './page-of.js'
 
-const found = (...lines: [role: Role, text: string][]) =>
-  datedBlocks(
-    createPage(
-      lines.map(([role, text], at) => ({text, start: at, end: at + 1, role, confidence: 1})),
-      {dedupe: true},
-      vocabulary
-    )
-  ).map(({index, dates, rest}) => [index, dates.map((date) => date.iso), rest])
+const found = (...lines: Line[]) =>
+  datedBlocks(pageOf(lines)).map(({index, dates, rest}) => [index, dates.map((date) => date.iso), rest])
 
 describe('datedBlocks', () => {
   it('should list the lines without a part in the article that print a date, and what else they hold', () => {

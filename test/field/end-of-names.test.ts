@@ -1,27 +1,25 @@
 import {describe, expect, it} from 'vitest'
 import {endOfNames, isOpener, isUnsure} from '../../src/field/end-of-names.js'
-import {createPage} from '../../src/field/page.js'
 import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {pageOf} from './page-of.js'
 
-const pageOf = (lines: string[], role: Role = 'furniture') =>
-  createPage(
-    lines.map((text, at) => ({text, start: at, end: at + 1, role, confidence: 1})),
-    {dedupe: true, language: 'en'},
-    vocabulary
+const linesOf = (lines: string[], role: Role = 'furniture') =>
+  pageOf(
+    lines.map((text) => [role, text]),
+    {language: 'en'}
   )
 
 describe('isOpener', () => {
   it('should tell a line that is a word such as "By" and nothing else', () => {
-    const is = (text: string) => isOpener(pageOf([text]), 0)
+    const is = (text: string) => isOpener(linesOf([text]), 0)
     for (const text of ['By', 'BY:', 'Written by', 'By'.padEnd(40)]) expect(is(text)).toBe(true)
     for (const text of ['By Jane Doe', 'Jane Doe', '', 'By'.padEnd(41)]) expect(is(text)).toBe(false)
-    expect(isOpener(pageOf(['By']), 9)).toBe(false)
+    expect(isOpener(linesOf(['By']), 9)).toBe(false)
   })
 })
 
 describe('endOfNames', () => {
-  const end = (...lines: string[]) => endOfNames(pageOf(['By', 'Jane Doe', ...lines]), 1)
+  const end = (...lines: string[]) => endOfNames(linesOf(['By', 'Jane Doe', ...lines]), 1)
 
   it.each([
     [['Max Roe'], 2],
@@ -50,7 +48,7 @@ describe('endOfNames', () => {
   })
 
   it('should stop at the story', () => {
-    const page = pageOf(['By', 'Jane Doe', 'Max Roe'])
+    const page = linesOf(['By', 'Jane Doe', 'Max Roe'])
     const blocks = page.blocks.map((block) => ({...block, role: 'paragraph' as const}))
     expect(endOfNames({...page, blocks}, 1)).toBe(1)
   })
@@ -59,11 +57,11 @@ describe('endOfNames', () => {
 describe('isUnsure', () => {
   it('should tell a short line that is no headline and no part of the story', () => {
     for (const role of ['furniture', 'kicker', 'standfirst', 'caption', 'published', 'modified'] as const)
-      expect(isUnsure(pageOf(['Jane Doe'], role), 0)).toBe(true)
+      expect(isUnsure(linesOf(['Jane Doe'], role), 0)).toBe(true)
     for (const role of ['headline', 'paragraph', 'teaserTitle'] as const)
-      expect(isUnsure(pageOf(['Jane Doe'], role), 0)).toBe(false)
-    expect(isUnsure(pageOf(['Jane Doe'.padEnd(140)]), 0)).toBe(true)
-    expect(isUnsure(pageOf(['Jane Doe'.padEnd(141)]), 0)).toBe(false)
-    expect(isUnsure(pageOf([]), 0)).toBe(false)
+      expect(isUnsure(linesOf(['Jane Doe'], role), 0)).toBe(false)
+    expect(isUnsure(linesOf(['Jane Doe'.padEnd(140)]), 0)).toBe(true)
+    expect(isUnsure(linesOf(['Jane Doe'.padEnd(141)]), 0)).toBe(false)
+    expect(isUnsure(linesOf([]), 0)).toBe(false)
   })
 })

@@ -3,9 +3,8 @@ import {bylineCandidates} from '../../src/field/byline-candidates.js'
 import {bylineEvidence} from '../../src/field/byline-evidence.js'
 import {dateCandidates} from '../../src/field/date-candidates.js'
 import {dateEvidence} from '../../src/field/date-evidence.js'
-import {createPage} from '../../src/field/page.js'
 import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {pageOf} from './page-of.js'
 
 const prose = 'The council said on Monday that it will not build the bridge, which has been planned for years.'
 const story: [Role, string][] = [
@@ -13,14 +12,6 @@ const story: [Role, string][] = [
   ['paragraph', prose],
   ['paragraph', prose]
 ]
-
-// No chances: the labelling has thought of none of the lines.
-const pageOf = (lines: [role: Role, text: string][]) =>
-  createPage(
-    lines.map(([role, text], at) => ({text, start: at, end: at + 1, role, confidence: 1})),
-    {dedupe: true},
-    vocabulary
-  )
 
 describe('bylineEvidence', () => {
   const introducedIn = (lines: [Role, string][]) => {

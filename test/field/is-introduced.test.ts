@@ -1,18 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {isIntroduced} from '../../src/field/is-introduced.js'
-import {createPage} from '../../src/field/page.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {pageOf} from './page-of.js'
 
 /** Ask it of the first of some lines. */
-const ask = (...lines: string[]): boolean =>
-  isIntroduced(
-    createPage(
-      lines.map((text, at) => ({text, start: at, end: at + 1, role: 'furniture', confidence: 1})),
-      {dedupe: true},
-      vocabulary
-    ),
-    0
-  )
+const ask = (...lines: string[]): boolean => isIntroduced(pageOf(lines.map((text) => ['furniture', text])), 0)
 
 describe('isIntroduced', () => {
   it('should tell a name whose next line, or the one after it, opens with it', () => {

@@ -1,13 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {createPage} from '../../src/field/page.js'
 import {nearness, placeInPage} from '../../src/field/place-in-page.js'
 import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {pageOf} from './page-of.js'
 
 const placesIn = (...roles: Role[]) => {
-  const blocks = roles.map((role, at) => ({text: 'Harbour', start: at, end: at + 1, role, confidence: 1}))
-  const page = createPage(blocks, {dedupe: true}, vocabulary)
-  return blocks.map((_, at) => {
+  const page = pageOf(roles.map((role) => [role, 'Harbour']))
+  return roles.map((_, at) => {
     const {part, distance} = placeInPage(page, at)
     return `${part} ${distance}`
   })

@@ -1,26 +1,25 @@
 import {describe, expect, it} from 'vitest'
-import {createPage} from '../../src/field/page.js'
 import {readBylines} from '../../src/field/read-bylines.js'
 import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {pageOf} from './page-of.js'
 
-type Line = [role: Role, text: string, byline?: number]
+type Named = [role: Role, text: string, byline?: number]
 
-const headline: Line = ['headline', 'Council drops bridge']
-const prose: Line = ['paragraph', 'The council said on Monday that it will not build the bridge.']
-const share: Line = ['furniture', 'Share']
-const many = (count: number): Line[] => Array.from({length: count}, () => share)
+const headline: Named = ['headline', 'Council drops bridge']
+const prose: Named = ['paragraph', 'The council said on Monday that it will not build the bridge.']
+const share: Named = ['furniture', 'Share']
+const many = (count: number): Named[] => Array.from({length: count}, () => share)
 
 /** The bylines of a page: first and last line, and whom they name. */
-const read = (...lines: Line[]) => {
-  const blocks = lines.map(([role, text, byline], at) => ({
-    ...{text, start: at, end: at + 1, role, confidence: 1},
-    ...(byline !== undefined && {chances: {byline, published: 0, modified: 0, pageDate: 0}})
-  }))
-  return readBylines(createPage(blocks, {dedupe: true, language: 'en'}, vocabulary))
+const read = (...lines: Named[]) => {
+  const page = pageOf(
+    lines.map(([role, text, byline]) => [role, text, byline === undefined ? undefined : {byline}]),
+    {language: 'en'}
+  )
+  return readBylines(page)
 }
 
-const named = (...lines: Line[]) => read(...lines).map(({first, authors}) => [first, ...authors])
+const named = (...lines: Named[]) => read(...lines).map(({first, authors}) => [first, ...authors])
 
 describe('readBylines', () => {
   it('should read the line that was labelled so, with its organization where it names one', () => {
@@ -39,7 +38,7 @@ describe('readBylines', () => {
   it('should keep a labelled line that names nobody for the page, but drop others that are not chosen', () => {
     expect(read(headline, ['byline', 'Share', 0.9], prose)).toEqual([{type: 'byline', first: 1, last: 1, authors: []}])
     expect(read(headline, ['furniture', 'Product Analytics', 0.02], prose, share)).toEqual([])
-    const labelled: Line[] = [headline, ['byline', 'By Jane Doe', 0.9], prose, ...many(9), ['byline', 'Economy', 0.5]]
+    const labelled: Named[] = [headline, ['byline', 'By Jane Doe', 0.9], prose, ...many(9), ['byline', 'Economy', 0.5]]
     expect(read(...labelled)).toEqual([
       {type: 'byline', first: 1, last: 1, authors: ['Jane Doe']},
       {type: 'byline', first: 12, last: 12, authors: []}
@@ -47,7 +46,7 @@ describe('readBylines', () => {
   })
 
   it('should choose the line that most speaks for, wherever it stands among the others', () => {
-    const weak: Line = ['furniture', 'Product Analytics', 0.02]
+    const weak: Named = ['furniture', 'Product Analytics', 0.02]
     expect(named(headline, ['furniture', 'By Jane Miller', 0.9], prose, ...many(9), weak)).toEqual([[1, 'Jane Miller']])
     expect(named(weak, ...many(9), headline, ['furniture', 'By Jane Miller', 0.9], prose)).toEqual([
       [11, 'Jane Miller']
@@ -55,8 +54,8 @@ describe('readBylines', () => {
   })
 
   it('should read further authors in the next line, and far away only those beyond doubt', () => {
-    const jane: Line = ['furniture', 'By Jane Miller', 0.9]
-    const max: Line = ['furniture', 'By Max Miller', 0.5]
+    const jane: Named = ['furniture', 'By Jane Miller', 0.9]
+    const max: Named = ['furniture', 'By Max Miller', 0.5]
     expect(named(headline, jane, max, prose)).toEqual([
       [1, 'Jane Miller'],
       [2, 'Max Miller']
@@ -65,7 +64,7 @@ describe('readBylines', () => {
   })
 
   it('should NOT read what looks like no name beside a line that "By" opens', () => {
-    const jane: Line = ['furniture', 'By Jane Miller', 0.9]
+    const jane: Named = ['furniture', 'By Jane Miller', 0.9]
     expect(named(headline, jane, ['furniture', 'Product Analytics', 0.9], prose)).toEqual([[1, 'Jane Miller']])
     expect(named(headline, jane, ['furniture', 'Robert Miller', 0.9], prose)).toEqual([
       [1, 'Jane Miller'],
@@ -78,7 +77,7 @@ describe('readBylines', () => {
   })
 
   it('should read an agency that signs off below the story', () => {
-    const agency = (chance: number): Line[] => [
+    const agency = (chance: number): Named[] => [
       headline,
       ['byline', 'By Jane Miller', 0.9],
       prose,
@@ -93,12 +92,12 @@ describe('readBylines', () => {
   })
 
   it('should look first at the likeliest of more candidates than can be compared', () => {
-    const sections = Array.from({length: 210}, (): Line => ['furniture', 'Product Analytics', 0.02])
+    const sections = Array.from({length: 210}, (): Named => ['furniture', 'Product Analytics', 0.02])
     expect(named(...sections, headline, ['furniture', 'By Jane Miller', 0.9], prose)).toEqual([[211, 'Jane Miller']])
   })
 
   it('should need less to believe in an organization that was labelled so, where it names nobody', () => {
-    const organizationOf = (line: Line) => read(headline, line, prose).map(({organization}) => organization)
+    const organizationOf = (line: Named) => read(headline, line, prose).map(({organization}) => organization)
     expect(organizationOf(['byline', 'Tribune News', 0.3])).toEqual(['Tribune News'])
     expect(organizationOf(['byline', 'Tribune News', 0.1])).toEqual([undefined])
     expect(organizationOf(['furniture', 'Tribune News', 0.3])).toEqual(['Tribune News'])
@@ -110,7 +109,7 @@ describe('readBylines', () => {
 
   it('should need the more for a further author, the farther away he stands', () => {
     const story = [prose, prose, prose]
-    const jane: Line = ['byline', 'By Jane Miller', 0.9]
+    const jane: Named = ['byline', 'By Jane Miller', 0.9]
     const below = (lines: number, chance: number) =>
       named(headline, jane, ...many(lines), ['furniture', 'By Robert Miller', chance], ...story).length
     expect([below(1, 0.3), below(1, 0.1)]).toEqual([2, 1])

@@ -1,13 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {createPage} from '../../src/field/page.js'
 import {readLeadIns} from '../../src/field/read-lead-ins.js'
 import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {type Line, pageOf} from './page-of.js'
 
-const read = (...lines: [role: Role, text: string][]) => {
-  const blocks = lines.map(([role, text]) => ({text, start: 0, end: text.length, role, confidence: 1}))
-  return readLeadIns(createPage(blocks, {dedupe: true}, vocabulary))
-}
+const read = (...lines: Line[]) => readLeadIns(pageOf(lines))
 
 describe('readLeadIns', () => {
   it('should read a place that stands as a sentence, where the page names it inside a sentence as well', () => {

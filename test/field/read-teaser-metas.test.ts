@@ -1,11 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {createPage} from '../../src/field/page.js'
 import {readTeaserMetas} from '../../src/field/read-teaser-metas.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {pageOf} from './page-of.js'
 
 const read = (text: string) => {
-  const block = {text, start: 0, end: text.length, role: 'teaserMeta', confidence: 1} as const
-  const fields = readTeaserMetas(createPage([block], {dedupe: true, language: 'en'}, vocabulary))
+  const fields = readTeaserMetas(pageOf([['teaserMeta', text]], {language: 'en'}))
   return fields.map(({section, date, authors}) => [section, date, authors])
 }
 

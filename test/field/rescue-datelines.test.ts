@@ -1,10 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {createPage} from '../../src/field/page.js'
 import {rescueDatelines} from '../../src/field/rescue-datelines.js'
-import type {Role} from '../../src/label/role.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
+import {type Line, pageOf} from './page-of.js'
 
-type Line = [role: Role, text: string]
 type Known = Parameters<typeof rescueDatelines>[1]
 
 const headline: Line = ['headline', 'Council drops bridge']
@@ -15,15 +12,7 @@ const changed: Line = ['furniture', 'Updated June 19, 2024']
 const masthead: Line = ['furniture', 'Wednesday, June 19, 2024']
 const many = (count: number, line = share): Line[] => Array.from({length: count}, () => line)
 
-const rescue = (lines: Line[], known: Known = []) =>
-  rescueDatelines(
-    createPage(
-      lines.map(([role, text], at) => ({text, start: at, end: at + 1, role, confidence: 1})),
-      {dedupe: true},
-      vocabulary
-    ),
-    known
-  )
+const rescue = (lines: Line[], known: Known = []) => rescueDatelines(pageOf(lines), known)
 
 /** Where the last change was found, and its day. */
 const changeIn = (lines: Line[], known?: Known) =>

@@ -1,19 +1,17 @@
 import {describe, expect, it} from 'vitest'
-import {createPage} from '../../src/field/page.js'
 import {datesOfBlock, lengthOf, resolveDates} from '../../src/field/resolve-dates.js'
-import {vocabulary} from '../../src/language/vocabulary.js'
 import type {Settings} from '../../src/options.js'
+import {pageOf} from './page-of.js'
 
-const pageOf = (lines: string[], settings: Partial<Settings> = {}) =>
-  createPage(
-    lines.map((text, at) => ({text, start: at, end: at + 1, role: 'furniture', confidence: 1})),
-    {dedupe: true, ...settings},
-    vocabulary
+const linesOf = (lines: string[], settings?: Partial<Settings>) =>
+  pageOf(
+    lines.map((text) => ['furniture', text]),
+    settings
   )
 
 describe('resolveDates', () => {
   const days = (line: string, settings?: Partial<Settings>, ...others: string[]) =>
-    resolveDates(pageOf([line, ...others], settings), line).map((date) => date.iso)
+    resolveDates(linesOf([line, ...others], settings), line).map((date) => date.iso)
 
   it('should give a date-time only where time and offset are printed', () => {
     expect(days('19 June 2024, 14:05 CEST')).toEqual(['2024-06-19T14:05+02:00'])
@@ -67,7 +65,7 @@ describe('lengthOf', () => {
 
 describe('datesOfBlock', () => {
   const kinds = (above: string, line: string) =>
-    datesOfBlock(pageOf([above, line, 'Published']), 1).map((date) => date.kind)
+    datesOfBlock(linesOf([above, line, 'Published']), 1).map((date) => date.kind)
 
   it.each(['Updated', 'Updated:', 'Last updated', 'Updated'.padEnd(30, '.')])(
     'should read the word that stands alone in the line above: %j',
@@ -91,7 +89,7 @@ describe('datesOfBlock', () => {
 
   it('should find nothing where no date or no block stands', () => {
     expect(kinds('Updated', 'Jane Doe')).toEqual([])
-    expect(datesOfBlock(pageOf(['19 June 2024']), 9)).toEqual([])
-    expect(datesOfBlock(pageOf(['19 June 2024', 'Updated']), 0).map((date) => date.kind)).toEqual([undefined])
+    expect(datesOfBlock(linesOf(['19 June 2024']), 9)).toEqual([])
+    expect(datesOfBlock(linesOf(['19 June 2024', 'Updated']), 0).map((date) => date.kind)).toEqual([undefined])
   })
 })
