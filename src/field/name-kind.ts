@@ -26,6 +26,8 @@ export interface Name {
  */
 export function nameKind(part: string, words: Vocabulary, opened: boolean): Name[] {
   const printed = once(trim(part))
+  const reporter = opened ? reporterOf(printed) : undefined
+  if (reporter !== undefined) return reporterNames(printed, reporter, words)
   if (hasPhrase(tokens(printed), words.desks)) {
     const name = desk(printed, tokens(printed), words)
     return name ? (withReporter(name.text, words) ?? [name]) : []
@@ -99,10 +101,16 @@ const trailing = /[\s\p{S}\-–—,:;•]/u
 /** "Jane Doe Jane Doe" */
 function once(text: string): string {
   const half = (text.length - 1) / 2
-  return Number.isInteger(half) && text.slice(0, half) === text.slice(half + 1) && text[half] === ' '
+  return Number.isInteger(half) &&
+    half > maxInitial &&
+    text.slice(0, half) === text.slice(half + 1) &&
+    text[half] === ' '
     ? text.slice(0, half)
     : text
 }
+
+// "J. J."
+const maxInitial = 3
 
 function trim(text: string): string {
   return trimEdges(text, leading, trailing)
@@ -164,12 +172,14 @@ function cutPlainTail(text: string): string {
   // "Von der Leyen will alle Hilfen erhöhen": so many small words make a sentence.
   if (line.filter(isSmall).length > maxSmallWords) return ''
   const end = line.findIndex(isSmall)
-  const cut = end < 0 ? text : trim(text.slice(0, line[end]?.start))
+  const cut = (end < 0 ? text : trim(text.slice(0, line[end]?.start))).replace(section, '')
   // A footnote's number stands glued to the second word or a later one.
   return cut.replace(footnote, '$1')
 }
 
 const maxSmallWords = 2
+// "Jane Doe In": the section that follows stands on the next line.
+const section = /(?<= \p{L}{2,40}) In$/u
 const footnote = /^(\p{L}[\p{L}.'’-]{0,30} \p{L}[\p{L} .'’-]{0,40}\p{L})\d$/u
 
 function isPlain(text: string, token: Token): boolean {
@@ -282,6 +292,7 @@ function nameByShape(text: string, line: readonly Token[], opened: boolean): Nam
   // "ACLU Foundations": capitals among words that have none.
   if (longAcronym.test(parts[0] ?? '') && !parts.every((word) => acronym.test(word)))
     return {kind: 'organization', text, byShape: true}
+  if (opened && parts.every((word) => initial.test(word))) return {kind: 'person', text}
   if (parts.every((word) => acronym.test(word) && word.length <= 3)) return {kind: 'organization', text, byShape: true}
   return parts.every(isNameWord) ? {kind: 'person', text} : undefined
 }
@@ -324,8 +335,6 @@ function nameWithoutCase(text: string, opened: boolean): Name | undefined {
   if (han.test(text)) return fits && opened ? person : organization
   if (text.length < 2) return undefined
   if (hangul.test(text)) return fits && opened ? person : organization
-  const reporter = opened ? reporterOf(text) : undefined
-  if (reporter !== undefined) return {kind: 'person', text: reporter}
   if (kana.test(text)) return text.length <= maxKanaName ? person : organization
   const count = text.split(/\s+/).length
   if (count === 1) return opened ? person : organization
@@ -337,6 +346,17 @@ function reporterOf(text: string): string | undefined {
   const parts = text.split(/\s+/)
   const last = parts.at(-1) ?? ''
   return parts.length > 1 && hangulName.test(last) && parts.every((part) => hangul.test(part)) ? last : undefined
+}
+
+/** "연합뉴스 홍길동": an agency before the name is one. */
+function reporterNames(text: string, reporter: string, words: Vocabulary): Name[] {
+  const before = trim(text.slice(0, -reporter.length))
+  const line = tokens(before)
+  const isAgency = phraseAt(words.agencies, line, 0)?.length === line.length
+  return [
+    {kind: 'person', text: reporter},
+    ...(isAgency ? [{kind: 'organization', text: before, isAgency} as const] : [])
+  ]
 }
 
 const hangulName = /^\p{Script=Hangul}{3}$/u

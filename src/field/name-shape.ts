@@ -1,4 +1,5 @@
 import {fold} from '../language/fold.js'
+import {eastAsianShape} from './east-asian-shape.js'
 import {nameWeights} from './name-weights.js'
 
 /**
@@ -10,7 +11,8 @@ import {nameWeights} from './name-weights.js'
  */
 export function nameShape(name: string): number {
   const words = name.split(/[\s-]/u).filter((word) => word.length > 1 && !word.endsWith('.'))
-  if (words.length === 0 || !hasCase.test(name)) return 0
+  if (!hasCase.test(name)) return eastAsianShape(name)
+  if (words.length === 0) return 0
   const sums = words.map((word) => gramsOf(word).reduce((sum, gram) => sum + weightOf(gram), 0))
   return sums.reduce((sum, one) => sum + one, 0) / words.length / unit
 }

@@ -25,7 +25,7 @@ export function readBylines(page: Page): BylineField[] {
     undefined
   )
   return weighed.flatMap((one) => {
-    if (best && belongs(one, best)) return [toField(one.candidate)]
+    if (best && belongs(page, one, best)) return [toField(one.candidate)]
     return one.candidate.isLabelled ? [{...toField(one.candidate, {authors: [], opened: false})}] : []
   })
 }
@@ -35,29 +35,39 @@ interface Weighed {
   weight: number
 }
 
-// At 0 a line is as likely the byline as not. One that is labelled so and names but an organisation needs less: nobody is
-// taken for an author by it.
-const minWeight = 0
+// At 0 a line is as likely the byline as not; the likeliest of several may be a little below. One that is labelled so and
+// names but an organisation needs less: nobody is taken for an author by it.
+const minWeight = -0.2
 const minWeightOfOrganization = -0.5
-// A further author stands in the next line or close by; elsewhere on the page only a byline that is beyond doubt.
+const minWeightOfSource = 0
+// A further author stands in the next line or close by; elsewhere around the story only a byline that is beyond doubt.
 const further = [
   {within: 1, minWeight: 0},
   {within: 3, minWeight: 1},
   {within: Infinity, minWeight: 3}
 ] as const
 
-function belongs({candidate, weight}: Weighed, best: Weighed): boolean {
-  if (best.weight <= (isOrganization(best.candidate) ? minWeightOfOrganization : minWeight)) return false
+// Near a line that opens with "By", a name alone may be who the picture shows.
+const minWeightBesideBy = 2
+// So many lines below the story a sign-off stands.
+const reachBelow = 6
+
+function belongs(page: Page, {candidate, weight}: Weighed, best: Weighed): boolean {
+  if (best.weight <= leastFor(best.candidate)) return false
   if (candidate === best.candidate) return true
   // An agency that signs off below the story.
-  if (candidate.names.authors.length === 0) return weight > minWeight
-  if (best.candidate.names.opened && !candidate.names.opened && !candidate.names.authors.every(looksRight)) return false
+  if (candidate.names.authors.length === 0) return weight > minWeightOfSource
+  const isDoubtful = weight <= minWeightBesideBy || !candidate.names.authors.every(looksRight)
+  if (best.candidate.names.opened && !candidate.names.opened && isDoubtful) return false
+  // Below the next story's headline stands that one's byline.
+  if (candidate.first > Math.max(page.lastProse, best.candidate.last) + reachBelow) return false
   const distance = Math.max(candidate.first - best.candidate.last, best.candidate.first - candidate.last)
   return further.some(({within, minWeight: least}) => distance <= within && weight > least)
 }
 
-function isOrganization({names, isLabelled}: BylineCandidate): boolean {
-  return isLabelled && names.authors.length === 0
+function leastFor({names, isLabelled}: BylineCandidate): number {
+  if (names.authors.length > 0) return minWeight
+  return isLabelled ? minWeightOfOrganization : minWeightOfSource
 }
 
 function looksRight(name: string): boolean {

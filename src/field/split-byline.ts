@@ -245,17 +245,13 @@ const bars: ReadonlySet<string> = new Set('|•·/／—–()[]:："“”»«�
 
 /** "Anna (Ann) Doe", "Max “Red” Roe": a second first name stands in brackets or quotes. */
 function nicknameAt(state: State, at: number): number {
-  const opening = state.line[at]?.text ?? ''
-  const [name, closing, next] = state.line.slice(at + 1, at + 4)
+  const closing = nicknameMarks.get(state.line[at]?.text ?? '')
+  if (closing === undefined || state.first < 0 || at - state.first > maxFirstNames) return 0
+  const length = state.line.slice(at + 1, at + 1 + maxNickname).findIndex((token) => token.text === closing)
+  const next = at + length + 2
   const isNickname =
-    state.first >= 0 &&
-    at - state.first <= maxFirstNames &&
-    nicknameMarks.get(opening) === closing?.text &&
-    name?.kind === 'word' &&
-    next?.kind === 'word' &&
-    isCapital(state, at + 1) &&
-    isCapital(state, at + 3)
-  return isNickname ? 3 : 0
+    length > 0 && isCapital(state, at + 1) && state.line[next]?.kind === 'word' && isCapital(state, next)
+  return isNickname ? length + 2 : 0
 }
 
 const nicknameMarks: ReadonlyMap<string, string> = new Map([
@@ -264,6 +260,8 @@ const nicknameMarks: ReadonlyMap<string, string> = new Map([
   ['“', '”']
 ])
 const maxFirstNames = 2
+// "R.J." and the bracket behind it
+const maxNickname = 5
 
 function takeMark(state: State, token: Token, at: number): void {
   if (commas.has(token.text)) close(state, 'comma')

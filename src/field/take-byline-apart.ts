@@ -66,7 +66,7 @@ function readParts(
   const opened = parts.some(isOpened)
   const named = withReporter(withoutJobs(parts, words).flatMap((part) => namesOf(part, words)))
   const isList = !opened && isSectionList(parts, named)
-  const persons = choosePersons(named, opened, names.complete, isList)
+  const persons = choosePersons(named, parts, {opened, complete: names.complete, isList})
   // Above the line that opens with "By" stand sections and the headline's end.
   if (opened && persons.length > 0 && !names.opened) names.authors.length = 0
   for (const name of persons) addAuthor(names.authors, name)
@@ -112,10 +112,14 @@ function isSectionList(parts: readonly BylinePart[], named: readonly NamedPart[]
   return parts.some(
     (part) =>
       part.joint === 'comma' &&
+      !acronym.test(part.text) &&
       !named.some((one) => one.part === part && one.name.kind === 'person' && /\s/.test(one.name.text)) &&
       !named.some((one) => one.part === part && one.name.isAgency)
   )
 }
+
+// "Jane Doe, TRIBUNE", "Max Roe, PhD"
+const acronym = /^(?:\p{Lu}{2,12}|PhD|Ph\.D\.?)$/u
 
 function isOpened(part: BylinePart): boolean {
   return part.opener === 'by' || part.named
@@ -161,16 +165,23 @@ function withReporter(named: readonly NamedPart[]): NamedPart[] {
 
 const shortHan = /^\p{Script=Han}{2,4}$/u
 
-function choosePersons(named: readonly NamedPart[], opened: boolean, complete: boolean, isList: boolean): string[] {
+function choosePersons(
+  named: readonly NamedPart[],
+  parts: readonly BylinePart[],
+  {opened, complete, isList}: {opened: boolean; complete: boolean; isList: boolean}
+): string[] {
   const hasAgency = named.some(({name}) => name.isAgency)
   // "News - Reuters": a word alone beside an agency is a section.
   const persons = named.filter(
     ({part, name}) => name.kind === 'person' && part.opener !== 'source' && (opened || !hasAgency || !isOneWord(name))
   )
   if (opened)
-    return persons.filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, name)).map(({name}) => name.text)
+    return persons
+      .filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, name) && !isRemark(part, name, parts))
+      .map(({name}) => name.text)
   const [first, ...rest] = persons
-  if (complete || !first) return []
+  // "Written yesterday", "Eddie says:": small words behind a word alone make a phrase.
+  if (complete || !first || (isOneWord(first.name) && isCut(first))) return []
   if (isList) return [firstWords(first.name.text)]
   return [first.name.text, ...rest.filter(({name}) => !isOneWord(name)).map(({name}) => name.text)]
 }
@@ -178,6 +189,30 @@ function choosePersons(named: readonly NamedPart[], opened: boolean, complete: b
 function isPlaceBehind(part: BylinePart, name: Name): boolean {
   return part.joint === 'comma' && isOneWord(name)
 }
+
+/**
+ * "Jane Doe (reporting)", "Jane Doe — Leave a comment": a word that is small, or all that a phrase leaves of itself, names
+ * nobody; the first word behind "By" may be a pen name, where it is not one of a sentence ("written by people, not …").
+ */
+function isRemark(part: BylinePart, name: Name, parts: readonly BylinePart[]): boolean {
+  if (!isOneWord(name)) return false
+  const first = parts.findIndex(isOpened)
+  const isSmall = /^\p{Ll}/u.test(name.text)
+  const isRest = isCut({part, name})
+  if (parts[first] === part) return isSmall && (isRest || parts.slice(0, first).some(isSentence))
+  return part.joint === 'bar' && (isSmall || isRest)
+}
+
+function isCut({part, name}: NamedPart): boolean {
+  return name.text.length < part.text.length
+}
+
+function isSentence({text}: BylinePart): boolean {
+  return text.split(' ').filter((word) => smallWord.test(word)).length >= minSmallWords
+}
+
+const smallWord = /^\p{Ll}/u
+const minSmallWords = 2
 
 function isOneWord(name: Name): boolean {
   return !/\s/.test(name.text) && /\p{Lu}|\p{Ll}/u.test(name.text)

@@ -388,7 +388,12 @@ export const en: Language = {
     'produced by',
     'filed under',
     'sponsored by',
-    'compiled by'
+    'compiled by',
+    'tested by',
+    'product tested by',
+    'narrated by',
+    'hosted by',
+    'photographed by'
   ],
   signOff: ['reporting by', 'reported by', '—by', 'by'],
   source: ['source', 'for', 'special to', 'sources', 'via', 'materials provided by', 'story source', 'on behalf of'],

@@ -75,7 +75,9 @@ export const es: Language = {
     'crónica de',
     'posteado por',
     'redactor',
-    'redactora'
+    'redactora',
+    'escribe',
+    'escriben'
   ],
   and: ['y', 'e'],
   with: ['con'],

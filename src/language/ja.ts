@@ -20,7 +20,8 @@ export const ja: Language = {
     '文と写真',
     'text by',
     'written by',
-    '文／'
+    '文／',
+    '投稿者'
   ],
   byAfter: ['記者', '特派員', '編集委員', '論説委員', '著', '氏'],
   and: ['と', '、'],

@@ -116,15 +116,22 @@ describe('readBylines', () => {
     expect([below(2, 0.3), below(2, 0.1)]).toEqual([2, 1])
     expect([below(3, 0.9), below(3, 0.6)]).toEqual([2, 1])
     const next = (chance: number) => named(headline, jane, ['furniture', 'Robert Miller', chance], ...story).length
-    expect([next(0.05), next(0.01)]).toEqual([2, 1])
+    expect([next(0.6), next(0.05)]).toEqual([2, 1])
     const above = (chance: number) =>
       named(headline, ['furniture', 'By Robert Miller', chance], share, share, jane, ...story).length
-    expect([above(0.01), above(0.001)]).toEqual([2, 1])
+    expect([above(0.05), above(0.001)]).toEqual([2, 1])
   })
 
   it('should NOT take an agency far below for one that signs off, where little speaks for it', () => {
     const agency = (chance: number) =>
       read(headline, ['byline', 'By Jane Miller', 0.9], prose, prose, prose, ['furniture', 'Reuters', chance]).length
     expect([agency(0.6), agency(0.3)]).toEqual([2, 1])
+  })
+
+  it('should NOT add the byline of another story far below', () => {
+    const jane: Named = ['byline', 'By Jane Miller', 0.9]
+    const robert: Named = ['furniture', 'By Robert Miller', 0.95]
+    const namedBelow = (lines: number) => named(headline, jane, prose, prose, ...many(lines), robert).length
+    expect([namedBelow(3), namedBelow(8)]).toEqual([2, 1])
   })
 })

@@ -239,4 +239,37 @@ describe('takeBylineApart', () => {
   ])('should tell reporter and outlet of a line in %s: %s', (code, line, authors, organization) => {
     expect(apart([line], code)).toEqual([authors, organization])
   })
+
+  it.each<[line: string, authors: string[], organization?: string]>([
+    ['by Jane Doe (reporting) and Max Roe (photography)', ['Jane Doe', 'Max Roe']],
+    ['Published on 6 July 2015 by Jane Doe — Leave a comment', ['Jane Doe']],
+    ['By Jane Doe (Head of the harbour)', ['Jane Doe']],
+    ['By Jane Doe / Amanda', ['Jane Doe', 'Amanda']],
+    ['By Jane Doe / Amanda in Rome', ['Jane Doe']],
+    ['Von links nach rechts: Jane Doe', ['Jane Doe']],
+    ['by amanda | 12 May 2024', ['amanda']],
+    ['All of our pages are written by people, not by machines', []],
+    ['Posted by people', ['people']],
+    ['Jane says:', []],
+    ['Jane | 12 May 2024', ['Jane']]
+  ])('should NOT take a remark or a word of a sentence for an author: %s', (line, authors, organization) => {
+    expect(apart([line])).toEqual([authors, organization])
+  })
+
+  it.each<[code: string, line: string, authors: string[], organization?: string]>([
+    ['en', 'Jane Anne Doe,TIME', ['Jane Anne Doe']],
+    ['en', 'Jane Anne Doe, Politics', ['Jane Anne']],
+    ['en', 'Jane A. Doe, PhD', ['Jane A. Doe']],
+    ['en', 'By Jane Doe In', ['Jane Doe']],
+    ['en', 'By Kim In Sook', ['Kim In Sook']],
+    ['de', 'Von R. R. am 7. Mai 2024', ['R. R.']],
+    ['en', 'Jane (J.R.) Doe', ['Jane (J.R.) Doe']],
+    ['en', 'Jane (the writer) Doe', ['Jane']],
+    ['es', 'Escribe Jane Doe', ['Jane Doe']],
+    ['ja', '投稿者 Jane Doe', ['Jane Doe']],
+    ['ko', '연합뉴스 홍길동 기자', ['홍길동'], '연합뉴스'],
+    ['ko', '항구 홍길동 기자', ['홍길동']]
+  ])('should keep a whole name and nothing else of a line in %s: %s', (code, line, authors, organization) => {
+    expect(apart([line], code)).toEqual([authors, organization])
+  })
 })
