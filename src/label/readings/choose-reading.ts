@@ -1,3 +1,4 @@
+import {isStory} from '../is-story.js'
 import {type StoredLayers, sumUp} from '../learned-sums.js'
 import {makeMatrix, type Matrix} from '../network/layers.js'
 import {listReadings, type Reading, type ScoredPage} from './list-readings.js'
@@ -12,7 +13,7 @@ export type ReadingWeights = StoredLayers
  *
  * The roles of blocks add up to a page, but a page is more: one headline whose words come back, a story without furniture
  * in it and without prose left beside it. What such things count is learned from pages of which it is known how good each
- * reading is.
+ * reading is. A story that the blocks ask for is not given up here: whether it is an article is told apart from this.
  *
  * @param page - The scored page.
  * @param weights - The learned weights (default: those that come with the package).
@@ -22,10 +23,16 @@ export function chooseReading(page: ScoredPage, weights: ReadingWeights = readin
   const readings = listReadings(page)
   if (readings.length < 2) return readings[0]
   const values = sumUp(weights, toTable(readBeside(readings, page))).values
+  const mustHaveStory = hasStory(readings[0])
   return readings.reduce<{reading: Reading; value: number} | undefined>((best, reading, at) => {
     const value = values[at] ?? 0
+    if (mustHaveStory && !hasStory(reading)) return best
     return best && best.value >= value ? best : {reading, value}
   }, undefined)?.reading
+}
+
+function hasStory(reading: Reading | undefined): boolean {
+  return reading?.roles.some(isStory) === true
 }
 
 /**

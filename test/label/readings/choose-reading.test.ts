@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {chooseReading, readBeside} from '../../../src/label/readings/choose-reading.js'
 import {listReadings} from '../../../src/label/readings/list-readings.js'
 import {readingNames} from '../../../src/label/readings/reading-numbers.js'
-import {scorePage, times} from './scored-page.js'
+import {type ScoredBlock, scorePage, times} from './scored-page.js'
 import {countOnly} from './weights.js'
 
 // The blocks ask for the last one to be left out.
@@ -17,6 +17,17 @@ describe('chooseReading', () => {
 
   it('should choose the first of equals, which the blocks ask for', () => {
     expect(chooseReading(page, countOnly('storyBlocks', 0))?.roles).toEqual(short)
+  })
+
+  it('should NOT give up a story that the blocks ask for, but one that only a lean asks for', () => {
+    const storyOf = (scores: ScoredBlock) =>
+      chooseReading(scorePage(times(3, scores)), countOnly('noStory'))?.roles.includes('paragraph')
+    expect(listReadings(scorePage(times(3, {paragraph: 9, furniture: 8}))).map(({roles}) => roles[0])).toEqual([
+      'paragraph',
+      'furniture'
+    ])
+    expect(storyOf({paragraph: 9, furniture: 8})).toBe(true)
+    expect(storyOf({paragraph: 8, furniture: 9})).toBe(false)
   })
 
   it('should read a page without blocks', () => {
