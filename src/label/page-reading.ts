@@ -1,6 +1,7 @@
 import type {Evidence} from './evidence/evidence.js'
 import type {Matrix} from './network/layers.js'
-import type {Role} from './role.js'
+import {isStory} from './is-story.js'
+import {type Role, roles} from './role.js'
 
 /** A page as it was decoded, and what that was decided from. */
 export interface PageReading {
@@ -24,3 +25,16 @@ export function shareIn({shares, columns}: PageReading, block: number, role: Rol
   const column = columns.indexOf(role)
   return column < 0 || block < 0 ? 0 : (shares.values[block * shares.columns + column] ?? 0)
 }
+
+/**
+ * Add up the shares of the roles of a story in a block.
+ *
+ * @param reading - The page.
+ * @param block - The block.
+ * @returns How likely the block is one of a story, from 0 to 1.
+ */
+export function storyShareIn(reading: PageReading, block: number): number {
+  return storyRoles.reduce((total, role) => total + shareIn(reading, block, role), 0)
+}
+
+const storyRoles = roles.filter(isStory)

@@ -4,8 +4,8 @@ import {doublings, flag} from './evidence/scale.js'
 import {grammar} from './grammar.js'
 import {isStory} from './is-story.js'
 import type {Matrix} from './network/layers.js'
-import {type PageReading, shareIn} from './page-reading.js'
-import {type Role, roles} from './role.js'
+import {type PageReading, shareIn, storyShareIn} from './page-reading.js'
+import type {Role} from './role.js'
 
 /**
  * Tell how likely the story that a page was decoded with is an article, and no list of stories, shop or forum.
@@ -74,7 +74,7 @@ const signs = {
   },
   certainty: ({reading, from, to}: Story) => {
     const blocks = sum(from, to, (block) => flag(isStoryBlock(reading, block)))
-    return sum(from, to, (block) => (isStoryBlock(reading, block) ? storyShare(reading, block) : 0)) / blocks
+    return sum(from, to, (block) => (isStoryBlock(reading, block) ? storyShareIn(reading, block) : 0)) / blocks
   },
   paragraphs: ({reading, from, to}: Story) =>
     sum(from, to, (block) => shareIn(reading, block, 'paragraph')) / (to - from),
@@ -103,10 +103,6 @@ function isStoryBlock({roles}: PageReading, block: number): boolean {
   return isStory(roles[block] ?? 'furniture')
 }
 
-function storyShare(reading: PageReading, block: number): number {
-  return storyRoles.reduce((total, role) => total + shareIn(reading, block, role), 0)
-}
-
 function sum(from: number, to: number, value: (block: number) => number): number {
   let total = 0
   for (let block = from; block < to; block++) total += value(block)
@@ -117,7 +113,6 @@ function count(roles: readonly Role[], wanted: Role): number {
   return roles.reduce((total, role) => (role === wanted ? total + 1 : total), 0)
 }
 
-const storyRoles = roles.filter(isStory)
 // Stories have paragraphs, lists have lines (characters).
 const longBlock = 200
 const certain = 1000

@@ -1,6 +1,7 @@
 import {isStory} from '../is-story.js'
 import {type StoredLayers, sumUp} from '../learned-sums.js'
 import {makeMatrix, type Matrix} from '../network/layers.js'
+import {storyShareIn} from '../page-reading.js'
 import {listReadings, type Reading, type ScoredPage} from './list-readings.js'
 import {readingNames, readingNumbers} from './reading-numbers.js'
 import {readingWeights} from './reading-weights.js'
@@ -23,17 +24,32 @@ export function chooseReading(page: ScoredPage, weights: ReadingWeights = readin
   const readings = listReadings(page)
   if (readings.length < 2) return readings[0]
   const values = sumUp(weights, toTable(readBeside(readings, page))).values
-  const mustHaveStory = hasStory(readings[0])
+  const [asked] = readings
   return readings.reduce<{reading: Reading; value: number} | undefined>((best, reading, at) => {
     const value = values[at] ?? 0
-    if (mustHaveStory && !hasStory(reading)) return best
+    if (asked && goesTooFar(reading, asked, page.lengths)) return best
     return best && best.value >= value ? best : {reading, value}
   }, undefined)?.reading
 }
 
-function hasStory(reading: Reading | undefined): boolean {
-  return reading?.roles.some(isStory) === true
+/**
+ * Tell whether a reading gives up the story that the blocks ask for, or adds to it what is hardly like a story: a column of
+ * teasers with summaries is read as a long story where that is asked for loudly enough.
+ */
+function goesTooFar(reading: Reading, asked: Reading, lengths: readonly number[]): boolean {
+  if (!asked.roles.some(isStory)) return false
+  const {roles} = reading
+  let [added, likely] = [0, 0]
+  for (const [block, role] of roles.entries()) {
+    if (!isStory(role) || isStory(asked.roles[block] ?? 'furniture')) continue
+    const length = lengths[block] ?? 0
+    added += length
+    likely += length * storyShareIn(reading, block)
+  }
+  return !roles.some(isStory) || likely < leastShare * added
 }
+
+const leastShare = 0.2
 
 /**
  * Put the numbers of readings beside each other.

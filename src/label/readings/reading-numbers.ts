@@ -2,7 +2,7 @@ import {candidateNames} from '../choose-headline.js'
 import {flag} from '../evidence/scale.js'
 import {isStory} from '../is-story.js'
 import {logarithm} from '../logarithm.js'
-import {shareIn} from '../page-reading.js'
+import {shareIn, storyShareIn} from '../page-reading.js'
 import {type Role, roles as allRoles} from '../role.js'
 import {readSigns, signNames} from '../weigh-article.js'
 import {leans, type Reading, type ScoredPage} from './list-readings.js'
@@ -83,7 +83,7 @@ function readOutline(reading: Reading, {lengths}: ScoredPage, lag: number): Outl
   for (const [block, role] of roles.entries()) {
     const length = lengths[block] ?? 0
     const long = length > longBlock ? length : 0
-    const share = storyRoles.reduce((sum, own) => sum + shareIn(reading, block, own), 0)
+    const share = storyShareIn(reading, block)
     outline.longPage += long
     if (!isStory(role)) {
       outline.leftOut += share * length
@@ -169,7 +169,6 @@ function nearHeadline({reading, headline, blocks}: Outline, role: Role): number 
 }
 
 const measures = Object.values(measureOf)
-const storyRoles = allRoles.filter(isStory)
 const besideStory: ReadonlySet<Role> = new Set(
   allRoles.filter((role) => role === 'furniture' || role.startsWith('teaser'))
 )

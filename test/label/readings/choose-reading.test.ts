@@ -2,12 +2,15 @@ import {describe, expect, it} from 'vitest'
 import {chooseReading, readBeside} from '../../../src/label/readings/choose-reading.js'
 import {listReadings} from '../../../src/label/readings/list-readings.js'
 import {readingNames} from '../../../src/label/readings/reading-numbers.js'
+import type {Role} from '../../../src/label/role.js'
 import {type ScoredBlock, scorePage, times} from './scored-page.js'
 import {countOnly} from './weights.js'
 
 // The blocks ask for the last one to be left out.
 const page = scorePage([{headline: 8}, ...times(2, {paragraph: 8}), {paragraph: 8, furniture: 9}])
 const short = ['headline', 'paragraph', 'paragraph', 'furniture']
+
+const storyBlocks = (roles: readonly Role[]) => roles.filter((role) => role === 'paragraph').length
 
 describe('chooseReading', () => {
   it('should choose the reading whose learned sum is the highest', () => {
@@ -28,6 +31,16 @@ describe('chooseReading', () => {
     ])
     expect(storyOf({paragraph: 10, furniture: 8.5})).toBe(true)
     expect(storyOf({paragraph: 8, furniture: 9})).toBe(false)
+  })
+
+  it('should NOT add to a story what is hardly like one, however much of it there is', () => {
+    const blocksOf = (more: ScoredBlock) => {
+      const long = scorePage([{headline: 9}, ...times(3, {paragraph: 9}), ...times(6, more)])
+      expect(listReadings(long).some(({roles}) => storyBlocks(roles) === 9)).toBe(true)
+      return storyBlocks(chooseReading(long, countOnly('storyBlocks'))?.roles ?? [])
+    }
+    expect(blocksOf({paragraph: 7, teaserSummary: 8})).toBe(9)
+    expect(blocksOf({paragraph: 6, teaserSummary: 8})).toBe(3)
   })
 
   it('should read a page without blocks', () => {
