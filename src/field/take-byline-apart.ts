@@ -1,4 +1,5 @@
 import {type Name, nameKind} from './name-kind.js'
+import {nameShape} from './name-shape.js'
 import {isPhrase, phraseAt} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
 import {type BylinePart, type Opener, splitByline} from './split-byline.js'
@@ -30,16 +31,20 @@ export function takeBylineApart(lines: readonly string[], words: Vocabulary): By
     // "Jane Doe," goes on in the next line; a whole byline is not followed by a further author.
     const reads = readParts(split.parts, words, names)
     names.complete ||= reads.opened && reads.persons > 0 && opener === 'none' && !goesOn.test(line)
-    opener = nextOpener(split.opener, opener, reads.found)
+    opener = nextOpener(split, opener, reads.found)
   }
   const organization = names.organizations.find((one) => one.isAgency) ?? names.organizations[0]
   return {authors: names.authors, opened: names.opened, ...(organization && {organization: organization.text})}
 }
 
 /** "By" alone on its line speaks for all lines after it, "Photo" alone for the next. */
-function nextOpener(opener: Opener, before: Opener, found: boolean): Opener {
+function nextOpener(
+  {opener, parts}: {opener: Opener; parts: readonly BylinePart[]},
+  before: Opener,
+  found: boolean
+): Opener {
   if (opener === 'by') return before === 'by' || !found ? 'by' : 'none'
-  return opener === 'credit' && !found && before !== 'credit' ? 'credit' : 'none'
+  return opener === 'credit' && parts.length === 0 && before !== 'credit' ? 'credit' : 'none'
 }
 
 const goesOn = /(?:,|&|\band|\bund|\bet|\by|\be)\s*$/u
@@ -66,7 +71,7 @@ function readParts(
   const opened = parts.some(isOpened)
   const named = withReporter(withoutJobs(parts, words).flatMap((part) => namesOf(part, words)))
   const isList = !opened && isSectionList(parts, named)
-  const persons = choosePersons(named, parts, {opened, complete: names.complete, isList})
+  const persons = choosePersons(named, parts, words, {opened, complete: names.complete, isList})
   // Above the line that opens with "By" stand sections and the headline's end.
   if (opened && persons.length > 0 && !names.opened) names.authors.length = 0
   for (const name of persons) addAuthor(names.authors, name)
@@ -168,16 +173,22 @@ const shortHan = /^\p{Script=Han}{2,4}$/u
 function choosePersons(
   named: readonly NamedPart[],
   parts: readonly BylinePart[],
+  words: Vocabulary,
   {opened, complete, isList}: {opened: boolean; complete: boolean; isList: boolean}
 ): string[] {
   const hasAgency = named.some(({name}) => name.isAgency)
   // "News - Reuters": a word alone beside an agency is a section.
   const persons = named.filter(
-    ({part, name}) => name.kind === 'person' && part.opener !== 'source' && (opened || !hasAgency || !isOneWord(name))
+    ({part, name}) =>
+      name.kind === 'person' &&
+      part.opener !== 'source' &&
+      (opened || !hasAgency || !isOneWord(name)) &&
+      !isEmployer(part, parts[parts.indexOf(part) - 1], words)
   )
   if (opened)
     return persons
-      .filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, name) && !isRemark(part, name, parts))
+      .filter(({part}) => isOpened(part))
+      .filter(({part, name}) => !isPlaceBehind(part, name) && !isRemark(part, name, parts))
       .map(({name}) => name.text)
   const [first, ...rest] = persons
   // "Written yesterday", "Eddie says:": small words behind a word alone make a phrase.
@@ -201,6 +212,11 @@ function isRemark(part: BylinePart, name: Name, parts: readonly BylinePart[]): b
   const isRest = isCut({part, name})
   if (parts[first] === part) return isSmall && (isRest || parts.slice(0, first).some(isSentence))
   return part.joint === 'bar' && (isSmall || isRest)
+}
+
+/** "Jane Doe, Deputy Editor, Harbour Trusted Technologies": behind a job stands for whom, unless it looks like a name. */
+function isEmployer(part: BylinePart, before: BylinePart | undefined, words: Vocabulary): boolean {
+  return part.joint === 'comma' && before !== undefined && endsWithJob(before, words) && nameShape(part.text) < 0
 }
 
 function isCut({part, name}: NamedPart): boolean {

@@ -115,6 +115,7 @@ describe('takeBylineApart', () => {
         ['Jane Doe', 'Max Roe']
       ],
       [['Jane Doe', 'By Max Roe'], ['Max Roe']],
+      [['By Jane Doe,', 'Deputy CTO, Thales Trusted Telegraph'], ['Jane Doe']],
       [['Ann Poe', 'By staff'], ['Ann Poe']],
       [['By Tribune Staff', 'Max Roe'], ['Max Roe'], 'Tribune'],
       [['By', 'Reuters', 'Jane'], ['Jane'], 'Reuters'],
@@ -127,6 +128,7 @@ describe('takeBylineApart', () => {
     it.each<[lines: string[], authors: string[], organization?: string]>([
       [['Photo', 'Max Roe', 'Jane Doe'], ['Jane Doe']],
       [['Photo', 'Reuters', 'Jane Doe'], ['Jane Doe']],
+      [['Photo Max Roe', 'Jane Doe'], ['Jane Doe']],
       [['Photo', '—', 'Max Roe'], ['Max Roe']]
     ])('should take a photographer on a line below the credit for no author, in %j', (lines, authors, organization) => {
       expect(apart(lines)).toEqual([authors, organization])
@@ -244,6 +246,8 @@ describe('takeBylineApart', () => {
     ['by Jane Doe (reporting) and Max Roe (photography)', ['Jane Doe', 'Max Roe']],
     ['Published on 6 July 2015 by Jane Doe — Leave a comment', ['Jane Doe']],
     ['By Jane Doe (Head of the harbour)', ['Jane Doe']],
+    ['By Jane Doe, Deputy CTO, Thales Trusted Technologies', ['Jane Doe']],
+    ['By Jane Doe, Deputy CTO, Robert Miller', ['Jane Doe', 'Robert Miller']],
     ['By Jane Doe / Amanda', ['Jane Doe', 'Amanda']],
     ['By Jane Doe / Amanda in Rome', ['Jane Doe']],
     ['Von links nach rechts: Jane Doe', ['Jane Doe']],
