@@ -28,7 +28,8 @@ export function endsOpen(text: string): boolean {
  * Tell whether a text starts with a mark that only ever continues what stands before it.
  *
  * @param text - The text, of any length; only its start is looked at.
- * @returns Whether it starts with such a mark: a comma, a closing bracket, a full stop that opens no number.
+ * @returns Whether it starts with such a mark: a comma, a closing bracket, a full stop that opens no number, the end of a
+ * word behind an apostrophe ("’s").
  * @example
  * startsWithContinuation(', she said')
  * //=> true
@@ -114,7 +115,7 @@ const sentenceEnd = /[.!?…。！？｡।؟۔][)\]"'”’»›」』）】]*$
 const lookBehind = 8
 
 // Marks that only ever continue what stands before them.
-const continuation = /^(?:[,;:!?)\]}%、。，；：！？）】」』،؛]|\.(?!\.|\d))/
+const continuation = /^(?:[,;:!?)\]}%、。，；：！？）】」』،؛]|\.(?!\.|\d)|[’'](?:[sdmt]|re|ve|ll)\s)/
 
 // A mark that leaves the sentence open.
 const openEnd = /[,([{“‘„«‹「『（【،、，;；&+/–—-]/

@@ -48,7 +48,7 @@ function followSeams(lines: readonly Line[], counted: readonly Evidence[]): bool
 function weighSeam(piece: string, line: string, after: string): Evidence {
   if (startsWithContinuation(line)) return 'plain'
   if (endsSentence(piece) || isDatedByline(line)) return 'none'
-  if (isProse(piece)) return isBridge(piece, line, after) ? weighBridge(after) : weighSeamAfterProse(piece, line)
+  if (isProse(piece)) return isBridge(piece, line, after) ? weighBridge(piece, after) : weighSeamAfterProse(piece, line)
   if (isProse(line) && startsWithLowerWord(line)) return 'faint'
   const leadsToProse = isProse(after) && (startsLower(after) || startsWithContinuation(after))
   return leadsToProse && endsInLowerWord(piece) ? 'faint' : 'none'
@@ -62,14 +62,18 @@ function weighSeamAfterProse(piece: string, line: string): Evidence {
 
 // A short piece between prose that runs into it and a piece that goes on from it.
 function isBridge(piece: string, line: string, after: string): boolean {
-  if (!isProse(piece) || isProse(line) || endsSentence(line)) return false
-  if (!endsInLowerWord(piece) && !endsOpen(piece)) return false
-  return startsWithContinuation(after) || startsWithLowerWord(after)
+  if (!isProse(piece)) return false
+  if (startsWithContinuation(after)) return runsOn(piece) && !(isProse(line) && closesBlock.test(after))
+  return !isProse(line) && startsWithLowerWord(after) && !endsSentence(line) && (runsOn(piece) || isLong(piece))
+}
+
+function runsOn(piece: string): boolean {
+  return endsInLowerWord(piece) || endsOpen(piece) || opensSentence.test(piece.slice(-lookBehind))
 }
 
 // A headline above "Jane Doe" and "and others" looks like a sentence around a link; a sentence goes on at length.
-function weighBridge(after: string): Evidence {
-  return startsWithContinuation(after) || isProse(after) ? 'plain' : 'faint'
+function weighBridge(piece: string, after: string): Evidence {
+  return startsWithContinuation(after) || (isProse(after) && runsOn(piece)) ? 'plain' : 'faint'
 }
 
 // "by Jane Doe May 2, 2025" under a headline starts small, and goes on from nothing.
@@ -83,6 +87,10 @@ function isProse(text: string): boolean {
 }
 
 function isLongProse({text}: Line): boolean {
+  return isLong(text)
+}
+
+function isLong(text: string): boolean {
   return text.length >= 2 * minProseLength
 }
 
@@ -102,6 +110,10 @@ const maxByline = 100
 // No word is longer than forty letters.
 const lowerWord = /^(?:\p{Ll}{1,40}(?=[\s,.;:!?)”"'’]|$)|\p{Ll}{2,40}-\p{Ll})/u
 const lowerWordAtEnd = /(?:^|\s)\p{Ll}+$/u
+// A statement between the brackets of a program's lines is no link.
+const closesBlock = /^[}\]]/
+// "... on Monday. The"
+const opensSentence = /[.!?]["”“»]?\s\p{Lu}\p{Ll}{0,10}$/u
 const startsAside = /^[(—–]\s?\p{Ll}/u
 const lookBehind = 60
 // A menu entry or a name is shorter.

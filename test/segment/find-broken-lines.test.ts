@@ -16,6 +16,24 @@ describe('findBrokenLines', () => {
     expect(find(start, 'Jane Doe', ', who met them.')).toEqual([false, true, true])
   })
 
+  it('should join a link that a sentence opens with, asks in, or takes whole, where the next line can only go on', () => {
+    expect(find(`${start} the council. The`, 'Harbour Council', end)).toEqual([false, true, true])
+    expect(find(start, 'Will It Hold?', ', a film about the wall')).toEqual([false, true, true])
+    expect(find(start, 'The Long and Costly Way to a Harbour Wall', '. It has been read')).toEqual([false, true, true])
+    expect(find('The harbour', '’s wall has to be mended')).toEqual([false, true])
+    expect(find('The harbour', '’Sixties songs were sung')).toEqual([false, false])
+  })
+
+  it('should NOT take a statement of a program for a link between its brackets', () => {
+    expect(
+      find(
+        'const mendWalls = (walls: readonly Wall[]) => {',
+        'Walls.filter(isBroken).forEach((wall) => mend(wall))',
+        '}'
+      )
+    ).toEqual([false, false, true])
+  })
+
   it('should NOT take a name under a headline for a link in a sentence', () => {
     expect(find('The three best ways to read a long report today', 'Jane Doe', 'and others')).toEqual([
       false,
@@ -55,6 +73,17 @@ describe('findBrokenLines', () => {
   })
 
   describe('on a page that was broken at every link', () => {
+    it('should join a short link behind a noun that is printed with a capital, where the sentence is long', () => {
+      const long = `${start} what was said by the Council`
+      expect(find(long, 'Jane Doe', 'and others')).toEqual([false, false, false])
+      expect(findOnBroken(long, 'Jane Doe', 'and others')).toEqual([false, true, true])
+      expect(findOnBroken('The wall has to be mended, says the Council', 'Jane Doe', 'and others')).toEqual([
+        false,
+        false,
+        false
+      ])
+    })
+
     it('should join prose with the short start of its sentence', () => {
       expect(findOnBroken('Jane Doe', 'said that the wall has to be mended before winter.')).toEqual([false, true])
     })
