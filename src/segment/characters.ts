@@ -29,13 +29,13 @@ export function endsOpen(text: string): boolean {
  *
  * @param text - The text, of any length; only its start is looked at.
  * @returns Whether it starts with such a mark: a comma, a closing bracket, a full stop that opens no number, the end of a
- * word behind an apostrophe ("’s").
+ * word behind an apostrophe ("’s"), a Japanese particle.
  * @example
  * startsWithContinuation(', she said')
  * //=> true
  */
 export function startsWithContinuation(text: string): boolean {
-  return continuation.test(text)
+  return continuation.test(text) || particle.test(text)
 }
 
 /**
@@ -116,6 +116,9 @@ const lookBehind = 8
 
 // Marks that only ever continue what stands before them.
 const continuation = /^(?:[,;:!?)\]}%、。，；：！？）】」』،؛]|\.(?!\.|\d)|[’'](?:[sdmt]|re|ve|ll)\s)/
+
+// A Japanese word takes its particle behind it, so that no sentence starts with one; "はじめに" and "もし" go on in hiragana.
+const particle = /^[はがをのにともでへ](?=[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Nd}「])/u
 
 // A mark that leaves the sentence open.
 const openEnd = /[,([{“‘„«‹「『（【،、，;；&+/–—-]/

@@ -68,7 +68,8 @@ function isBridge(piece: string, line: string, after: string): boolean {
 }
 
 function runsOn(piece: string): boolean {
-  return endsInLowerWord(piece) || endsOpen(piece) || opensSentence.test(piece.slice(-lookBehind))
+  const end = piece.slice(-lookBehind)
+  return endsInLowerWord(piece) || endsOpen(piece) || opensSentence.test(end) || endsInParticle.test(end)
 }
 
 // A headline above "Jane Doe" and "and others" looks like a sentence around a link; a sentence goes on at length.
@@ -114,6 +115,7 @@ const lowerWordAtEnd = /(?:^|\s)\p{Ll}+$/u
 const closesBlock = /^[}\]]/
 // "... on Monday. The"
 const opensSentence = /[.!?]["”“»]?\s\p{Lu}\p{Ll}{0,10}$/u
+const endsInParticle = /[\p{L}\p{N}」][はがをのにともで]$/u
 const startsAside = /^[(—–]\s?\p{Ll}/u
 const lookBehind = 60
 // A menu entry or a name is shorter.

@@ -24,6 +24,14 @@ describe('findBrokenLines', () => {
     expect(find('The harbour', '’Sixties songs were sung')).toEqual([false, false])
   })
 
+  it('should join a Japanese line that starts with the particle of the word above it', () => {
+    const story =
+      '港の壁は冬までに直さなければならないと、町の委員会が火曜日に述べた。嵐で壊れてから一年になる壁の工事は'
+    expect(find('気象庁', 'は13日、地震があったと発表した。')).toEqual([false, true])
+    expect(find(story, 'TBS', 'と契約を結んでいる。')).toEqual([false, true, true])
+    expect(find('気象庁', 'はじめての方へ', 'もし壁が', 'に')).toEqual([false, false, false, false])
+  })
+
   it('should NOT take a statement of a program for a link between its brackets', () => {
     expect(
       find(
