@@ -34,6 +34,7 @@ describe('checkPage', () => {
   })
 
   it('should find a page that takes too long', () => {
-    expect(checkPage(page, good, {least: 0, perCharacter: 0})[0]).toMatch(/^Expected at most 0 ms of CPU time/)
+    // A short page may take less time than the clock can tell.
+    expect(checkPage(page, good, {least: -1, perCharacter: 0})[0]).toMatch(/^Expected at most -1 ms of CPU time/)
   })
 })
