@@ -1,4 +1,4 @@
-import {phraseAt, type Phrases} from '../language/phrases.js'
+import {isPhrase, phraseAt, type Phrases} from '../language/phrases.js'
 import {type Token, tokens} from '../language/tokens.js'
 import {trimEdges} from './trim-edges.js'
 import type {Vocabulary} from '../language/vocabulary.js'
@@ -351,12 +351,8 @@ function reporterOf(text: string): string | undefined {
 /** "연합뉴스 홍길동": an agency before the name is one. */
 function reporterNames(text: string, reporter: string, words: Vocabulary): Name[] {
   const before = trim(text.slice(0, -reporter.length))
-  const line = tokens(before)
-  const isAgency = phraseAt(words.agencies, line, 0)?.length === line.length
-  return [
-    {kind: 'person', text: reporter},
-    ...(isAgency ? [{kind: 'organization', text: before, isAgency} as const] : [])
-  ]
+  const person: Name = {kind: 'person', text: reporter}
+  return isPhrase(words.agencies, before) ? [person, {kind: 'organization', text: before, isAgency: true}] : [person]
 }
 
 const hangulName = /^\p{Script=Hangul}{3}$/u

@@ -10,8 +10,8 @@ import {nameWeights} from './name-weights.js'
  * @returns The logarithm of the odds, mostly between -5 and 5; 0 where the letters tell nothing.
  */
 export function nameShape(name: string): number {
-  const words = name.split(/[\s-]/u).filter((word) => word.length > 1 && !word.endsWith('.'))
   if (!hasCase.test(name)) return eastAsianShape(name)
+  const words = name.split(/[\s-]/u).filter((word) => word.length > 1 && !word.endsWith('.'))
   if (words.length === 0) return 0
   const sums = words.map((word) => gramsOf(word).reduce((sum, gram) => sum + weightOf(gram), 0))
   return sums.reduce((sum, one) => sum + one, 0) / words.length / unit

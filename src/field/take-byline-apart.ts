@@ -183,12 +183,11 @@ function choosePersons(
       name.kind === 'person' &&
       part.opener !== 'source' &&
       (opened || !hasAgency || !isOneWord(name)) &&
-      !isEmployer(part, parts[parts.indexOf(part) - 1], words)
+      !isEmployer(part, parts, words)
   )
   if (opened)
     return persons
-      .filter(({part}) => isOpened(part))
-      .filter(({part, name}) => !isPlaceBehind(part, name) && !isRemark(part, name, parts))
+      .filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, name) && !isRemark(part, name, parts))
       .map(({name}) => name.text)
   const [first, ...rest] = persons
   // "Written yesterday", "Eddie says:": small words behind a word alone make a phrase.
@@ -215,7 +214,8 @@ function isRemark(part: BylinePart, name: Name, parts: readonly BylinePart[]): b
 }
 
 /** "Jane Doe, Deputy Editor, Harbour Trusted Technologies": behind a job stands for whom, unless it looks like a name. */
-function isEmployer(part: BylinePart, before: BylinePart | undefined, words: Vocabulary): boolean {
+function isEmployer(part: BylinePart, parts: readonly BylinePart[], words: Vocabulary): boolean {
+  const before = parts[parts.indexOf(part) - 1]
   return part.joint === 'comma' && before !== undefined && endsWithJob(before, words) && nameShape(part.text) < 0
 }
 

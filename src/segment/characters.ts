@@ -39,6 +39,19 @@ export function startsWithContinuation(text: string): boolean {
 }
 
 /**
+ * Tell whether a text ends in the particle of a Japanese word, behind which its sentence goes on.
+ *
+ * @param text - The text, of any length; only its end is looked at.
+ * @returns Whether it does.
+ * @example
+ * endsInParticle('委員会は')
+ * //=> true
+ */
+export function endsInParticle(text: string): boolean {
+  return particleAtEnd.test(text.slice(-lookBehind))
+}
+
+/**
  * Tell whether a text starts with a small letter.
  *
  * @param text - The text, of any length; only its start is looked at.
@@ -119,6 +132,8 @@ const continuation = /^(?:[,;:!?)\]}%、。，；：！？）】」』،؛]|\.(?
 
 // A Japanese word takes its particle behind it, so that no sentence starts with one; "はじめに" and "もし" go on in hiragana.
 const particle = /^[はがをのにともでへ](?=[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Nd}「])/u
+// "へ" ends titles as well: "次の時代へ".
+const particleAtEnd = /[\p{L}\p{N}」][はがをのにともで]$/u
 
 // A mark that leaves the sentence open.
 const openEnd = /[,([{“‘„«‹「『（【،、，;；&+/–—-]/

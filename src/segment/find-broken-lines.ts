@@ -1,6 +1,6 @@
 import {languages} from '../language/languages.js'
 import {lazy} from '../packing/lazy.js'
-import {endsOpen, endsSentence, startsLower, startsWithContinuation} from './characters.js'
+import {endsInParticle, endsOpen, endsSentence, startsLower, startsWithContinuation} from './characters.js'
 import {brokenSeam, growTail} from './join-lines.js'
 import type {Line} from './lines.js'
 
@@ -60,7 +60,7 @@ function weighSeamAfterProse(piece: string, line: string): Evidence {
   return endsOpen(piece) ? 'faint' : 'none'
 }
 
-// A short piece between prose that runs into it and a piece that goes on from it.
+// A piece between prose that runs into it and one that goes on from it; a long one only where that can do nothing else.
 function isBridge(piece: string, line: string, after: string): boolean {
   if (!isProse(piece)) return false
   if (startsWithContinuation(after)) return runsOn(piece) && !(isProse(line) && closesBlock.test(after))
@@ -68,8 +68,9 @@ function isBridge(piece: string, line: string, after: string): boolean {
 }
 
 function runsOn(piece: string): boolean {
-  const end = piece.slice(-lookBehind)
-  return endsInLowerWord(piece) || endsOpen(piece) || opensSentence.test(end) || endsInParticle.test(end)
+  return (
+    endsInLowerWord(piece) || endsOpen(piece) || endsInParticle(piece) || opensSentence.test(piece.slice(-lookBehind))
+  )
 }
 
 // A headline above "Jane Doe" and "and others" looks like a sentence around a link; a sentence goes on at length.
@@ -115,7 +116,6 @@ const lowerWordAtEnd = /(?:^|\s)\p{Ll}+$/u
 const closesBlock = /^[}\]]/
 // "... on Monday. The"
 const opensSentence = /[.!?]["”“»]?\s\p{Lu}\p{Ll}{0,10}$/u
-const endsInParticle = /[\p{L}\p{N}」][はがをのにともで]$/u
 const startsAside = /^[(—–]\s?\p{Ll}/u
 const lookBehind = 60
 // A menu entry or a name is shorter.

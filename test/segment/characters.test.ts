@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {
   columns,
+  endsInParticle,
   endsOpen,
   endsSentence,
   endsSpaceless,
@@ -39,14 +40,27 @@ describe('endsOpen', () => {
   })
 })
 
-describe('startsWithContinuation', () => {
-  it.each([', she said', ') and', '. Then', '%', '、港口', '.'])('should find %j to go on', (text) => {
-    expect(startsWithContinuation(text)).toBe(true)
+describe('endsInParticle', () => {
+  it('should find the particle behind a word, and nowhere else', () => {
+    expect(['委員会は', 'リーグの', '「壁」を', 'TBSと'].map(endsInParticle)).toEqual([true, true, true, true])
+    expect(['委員会', 'は', '、は', '次の時代へ', 'wall', ''].some(endsInParticle)).toBe(false)
   })
+})
 
-  it.each(['.5 points', '... and', 'she said, then', '(and', ''])('should NOT find %j to go on', (text) => {
-    expect(startsWithContinuation(text)).toBe(false)
-  })
+describe('startsWithContinuation', () => {
+  it.each([', she said', ') and', '. Then', '%', '、港口', '.', '’s wall', "'re here", 'は13日', 'も藤田'])(
+    'should find %j to go on',
+    (text) => {
+      expect(startsWithContinuation(text)).toBe(true)
+    }
+  )
+
+  it.each(['.5 points', '... and', 'she said, then', '(and', '’sixties', 'はじめに', 'もし', 'は', ''])(
+    'should NOT find %j to go on',
+    (text) => {
+      expect(startsWithContinuation(text)).toBe(false)
+    }
+  )
 })
 
 describe('startsLower', () => {
