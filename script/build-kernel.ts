@@ -4,4 +4,4 @@
 import {writeFileSync} from 'node:fs'
 import {assembleKernel} from './assemble-kernel.js'
 
-writeFileSync(new URL('../src/label/network/kernel-bytes.ts', import.meta.url), await assembleKernel())
+writeFileSync(new URL('../src/learned/kernel-bytes.ts', import.meta.url), await assembleKernel())

@@ -4,7 +4,7 @@ import type {LabelledBlock} from '../src/label/labelled-block.js'
 import {type ListPage, readListPage} from '../src/label/lists/list-page.js'
 import {clueNames, readClues} from '../src/label/lists/read-clues.js'
 import {choicesOf, listRoles} from '../src/label/lists/settle-lists.js'
-import type {Matrix} from '../src/label/network/layers.js'
+import type {Matrix} from '../src/learned/layers.js'
 import type {Role} from '../src/label/role.js'
 import {squash} from './evaluation/normalize.js'
 

@@ -4,7 +4,7 @@ import {flag, ramp} from './evidence/scale.js'
 import {prefixSums} from './evidence/prefix-sums.js'
 import {isStory} from './is-story.js'
 import {logarithm} from './logarithm.js'
-import type {Matrix} from './network/layers.js'
+import type {Matrix} from '../learned/layers.js'
 import {type PageReading, shareIn} from './page-reading.js'
 import type {Role} from './role.js'
 

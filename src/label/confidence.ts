@@ -1,4 +1,4 @@
-import type {Matrix} from './network/layers.js'
+import type {Matrix} from '../learned/layers.js'
 import type {Odds} from './read-odds.js'
 
 /**

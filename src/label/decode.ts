@@ -1,5 +1,5 @@
 import {grammar, openers, type Phase, phases, skipCost} from './grammar.js'
-import type {Matrix} from './network/layers.js'
+import type {Matrix} from '../learned/layers.js'
 import type {Role} from './role.js'
 
 /**

@@ -1,5 +1,5 @@
 import type {Evidence} from './evidence/evidence.js'
-import type {Matrix} from './network/layers.js'
+import type {Matrix} from '../learned/layers.js'
 import {isStory} from './is-story.js'
 import {type Role, roles} from './role.js'
 

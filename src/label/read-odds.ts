@@ -1,5 +1,5 @@
 import {exponential} from './confidence.js'
-import type {Matrix} from './network/layers.js'
+import type {Matrix} from '../learned/layers.js'
 
 /** How the roles of each block stand to its likeliest one. */
 export interface Odds {

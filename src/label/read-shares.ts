@@ -1,4 +1,4 @@
-import {makeMatrix, type Matrix} from './network/layers.js'
+import {makeMatrix, type Matrix} from '../learned/layers.js'
 import {type Odds, readOdds} from './read-odds.js'
 
 /**

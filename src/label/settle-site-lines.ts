@@ -1,5 +1,5 @@
 import type {SiteLine} from '../memory/find-site-lines.js'
-import type {Matrix} from './network/layers.js'
+import type {Matrix} from '../learned/layers.js'
 import type {Role} from './role.js'
 
 /**

@@ -3,7 +3,7 @@ import {exponential} from './confidence.js'
 import {doublings, flag} from './evidence/scale.js'
 import {grammar} from './grammar.js'
 import {isStory} from './is-story.js'
-import type {Matrix} from './network/layers.js'
+import type {Matrix} from '../learned/layers.js'
 import {type PageReading, shareIn, storyShareIn} from './page-reading.js'
 import type {Role} from './role.js'
 

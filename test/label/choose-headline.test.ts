@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {chooseHeadline, settleHeadline} from '../../src/label/choose-headline.js'
 import {type Evidence, numberNames} from '../../src/label/evidence/evidence.js'
-import {makeMatrix, type Matrix} from '../../src/label/network/layers.js'
+import {makeMatrix, type Matrix} from '../../src/learned/layers.js'
 import {readShares} from '../../src/label/read-shares.js'
 import type {Role} from '../../src/label/role.js'
 

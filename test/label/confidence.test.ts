@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {confidenceOf} from '../../src/label/confidence.js'
 import {readOdds} from '../../src/label/read-odds.js'
-import {matrixOf} from './network/matrices.js'
+import {matrixOf} from '../learned/matrices.js'
 
 describe('confidenceOf', () => {
   it('should share out evenly among equal scores', () => {

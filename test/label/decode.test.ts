@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {decode} from '../../src/label/decode.js'
 import {grammar, openers, phases, skipCost} from '../../src/label/grammar.js'
 import {type Role, roles} from '../../src/label/role.js'
-import {matrixOf} from './network/matrices.js'
+import {matrixOf} from '../learned/matrices.js'
 
 const columns: readonly Role[] = roles
 

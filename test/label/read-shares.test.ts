@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {makeMatrix} from '../../src/label/network/layers.js'
+import {makeMatrix} from '../../src/learned/layers.js'
 import {readShares} from '../../src/label/read-shares.js'
 
 describe('readShares', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {decode} from '../../src/label/decode.js'
-import {makeMatrix} from '../../src/label/network/layers.js'
+import {makeMatrix} from '../../src/learned/layers.js'
 import {readShares} from '../../src/label/read-shares.js'
 import type {Role} from '../../src/label/role.js'
 import {readSigns, settleNoArticle, signNames, weighArticle} from '../../src/label/weigh-article.js'

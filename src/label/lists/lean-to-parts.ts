@@ -1,5 +1,5 @@
 import {shareOf} from '../confidence.js'
-import type {Matrix} from '../network/layers.js'
+import type {Matrix} from '../../learned/layers.js'
 
 /**
  * Let the lines of a page lean towards being parts of lists, all of them alike.

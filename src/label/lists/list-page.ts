@@ -1,6 +1,6 @@
 import {isStory} from '../is-story.js'
 import type {LabelledBlock} from '../labelled-block.js'
-import type {Matrix} from '../network/layers.js'
+import type {Matrix} from '../../learned/layers.js'
 import type {Role} from '../role.js'
 import {type ListWords, readListWords} from './read-list-words.js'
 import {type Opinions, readOpinions} from './read-opinions.js'

@@ -1,5 +1,5 @@
 import {prefixSums} from '../evidence/prefix-sums.js'
-import {makeMatrix, type Matrix} from '../network/layers.js'
+import {makeMatrix, type Matrix} from '../../learned/layers.js'
 import type {ClueGroup} from './clue-group.js'
 import {copyClues} from './copy-clues.js'
 import {headingClues} from './heading-clues.js'

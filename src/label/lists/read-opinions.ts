@@ -1,5 +1,5 @@
 import {isStory} from '../is-story.js'
-import type {Matrix} from '../network/layers.js'
+import type {Matrix} from '../../learned/layers.js'
 import {readOdds} from '../read-odds.js'
 import type {Role} from '../role.js'
 

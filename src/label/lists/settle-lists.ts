@@ -1,6 +1,6 @@
 import type {LabelledBlock} from '../labelled-block.js'
-import {type StoredLayers, sumUp} from '../learned-sums.js'
-import {makeMatrix, type Matrix} from '../network/layers.js'
+import {type StoredLayers, sumUp} from '../../learned/learned-sums.js'
+import {makeMatrix, type Matrix} from '../../learned/layers.js'
 import type {Role} from '../role.js'
 import {confidenceOf} from '../confidence.js'
 import {type ListBlock, type ListPage, readListPage} from './list-page.js'

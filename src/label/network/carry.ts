@@ -1,4 +1,4 @@
-import {applyLayer, type Layer, makeMatrix, type Matrix, type Multiply, rectify} from './layers.js'
+import {applyLayer, type Layer, makeMatrix, type Matrix, type Multiply, rectify} from '../../learned/layers.js'
 
 /**
  * What is carried along the page from block to block: cells that each block may overwrite, half of them read from the

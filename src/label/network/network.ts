@@ -1,7 +1,7 @@
 import type {Evidence} from '../evidence/evidence.js'
 import {bucketOf} from './bucket-of.js'
 import {type Carry, carryAlong} from './carry.js'
-import {applyLayer, type Layer, makeMatrix, type Matrix, type Multiply, rectify} from './layers.js'
+import {applyLayer, type Layer, makeMatrix, type Matrix, type Multiply, rectify} from '../../learned/layers.js'
 
 /** The learned network: what it adds and multiplies. */
 export interface Network {

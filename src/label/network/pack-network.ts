@@ -1,7 +1,8 @@
 import {makeBitModel} from '../../packing/bit-model.js'
 import {makeDecimalModel, writeDecimals} from '../../packing/decimals.js'
 import {makeWriter} from '../../packing/writer.js'
-import {levelsOf, type StoredNetwork} from './read-network.js'
+import {type StoredNetwork} from './read-network.js'
+import {levelsOf} from '../../learned/read-tensor.js'
 import {levelBits, type PackedNetwork} from './unpack-network.js'
 
 /**

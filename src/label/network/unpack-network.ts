@@ -2,7 +2,8 @@ import {makeBitModel} from '../../packing/bit-model.js'
 import {makeDecimalModel, readDecimals} from '../../packing/decimals.js'
 import {lazy} from '../../packing/lazy.js'
 import {makeReader, readNumbers} from '../../packing/reader.js'
-import type {StoredNetwork, StoredTensor} from './read-network.js'
+import type {StoredNetwork} from './read-network.js'
+import type {StoredTensor} from '../../learned/read-tensor.js'
 
 /** A stored network as the package holds it: its numbers are one string of digits. */
 export interface PackedNetwork extends Omit<StoredNetwork, keyof Numbers> {

@@ -1,6 +1,6 @@
 import {isStory} from '../is-story.js'
-import {type StoredLayers, sumUp} from '../learned-sums.js'
-import {makeMatrix, type Matrix} from '../network/layers.js'
+import {type StoredLayers, sumUp} from '../../learned/learned-sums.js'
+import {makeMatrix, type Matrix} from '../../learned/layers.js'
 import {storyShareIn} from '../page-reading.js'
 import {listReadings, type Reading, type ScoredPage} from './list-readings.js'
 import {readingNames, readingNumbers} from './reading-numbers.js'

@@ -2,7 +2,7 @@ import {type Candidate, chooseHeadline, settleHeadline} from '../choose-headline
 import {decode} from '../decode.js'
 import type {Evidence} from '../evidence/evidence.js'
 import {isStory} from '../is-story.js'
-import type {Matrix} from '../network/layers.js'
+import type {Matrix} from '../../learned/layers.js'
 import type {PageReading} from '../page-reading.js'
 import type {Odds} from '../read-odds.js'
 import {readShares} from '../read-shares.js'

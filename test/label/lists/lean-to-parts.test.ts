@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {leanToParts} from '../../../src/label/lists/lean-to-parts.js'
-import type {Matrix} from '../../../src/label/network/layers.js'
+import type {Matrix} from '../../../src/learned/layers.js'
 
 describe('leanToParts', () => {
   it('should take back what the scores lean where the titles are sure', () => {

@@ -1,6 +1,6 @@
 import type {LabelledBlock} from '../../../src/label/labelled-block.js'
 import {type ListPage, readListPage} from '../../../src/label/lists/list-page.js'
-import {makeMatrix, type Matrix} from '../../../src/label/network/layers.js'
+import {makeMatrix, type Matrix} from '../../../src/learned/layers.js'
 import type {Role} from '../../../src/label/role.js'
 
 /** The roles that the pages of these tests are scored for. */

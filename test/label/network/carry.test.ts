@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {type Carry, carryAlong} from '../../../src/label/network/carry.js'
-import {multiply} from '../../../src/label/network/layers.js'
-import {layerOf, matrixOf, rowsOf} from './matrices.js'
+import {multiply} from '../../../src/learned/layers.js'
+import {layerOf, matrixOf, rowsOf} from '../../learned/matrices.js'
 
 // A width of two: the first number says how much is taken over, the second what. Two cells, one in each direction, are
 // written to a number each.

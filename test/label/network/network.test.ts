@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import type {Evidence} from '../../../src/label/evidence/evidence.js'
 import {type Network, scoreRoles, type Tower} from '../../../src/label/network/network.js'
-import {multiply} from '../../../src/label/network/layers.js'
-import {layerOf, matrixOf, rowsOf} from './matrices.js'
+import {multiply} from '../../../src/learned/layers.js'
+import {layerOf, matrixOf, rowsOf} from '../../learned/matrices.js'
 
 const never = 9
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {alphabet, readNetwork, type StoredNetwork} from '../../../src/label/network/read-network.js'
-import {rowsOf} from './matrices.js'
+import {readNetwork, type StoredNetwork} from '../../../src/label/network/read-network.js'
+import {alphabet} from '../../../src/learned/read-tensor.js'
+import {rowsOf} from '../../learned/matrices.js'
 import {storeNetwork} from './store-network.js'
 
 describe('readNetwork', () => {

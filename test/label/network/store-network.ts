@@ -1,5 +1,6 @@
 import {numberNames} from '../../../src/label/evidence/evidence.js'
-import {alphabet, type StoredNetwork, type StoredTensor} from '../../../src/label/network/read-network.js'
+import {type StoredNetwork} from '../../../src/label/network/read-network.js'
+import {alphabet, type StoredTensor} from '../../../src/learned/read-tensor.js'
 
 /**
  * Make a stored network of width one that scores a paragraph by its prose, up to 40, and furniture with 10.

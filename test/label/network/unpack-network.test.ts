@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {packNetwork} from '../../../src/label/network/pack-network.js'
-import {levelsOf, type StoredNetwork} from '../../../src/label/network/read-network.js'
+import {type StoredNetwork} from '../../../src/label/network/read-network.js'
+import {levelsOf} from '../../../src/learned/read-tensor.js'
 import {unpackNetwork} from '../../../src/label/network/unpack-network.js'
 import {weights} from '../../../src/label/weights.js'
 import {networkModule} from '../../../train/network-module.js'

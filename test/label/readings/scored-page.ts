@@ -1,5 +1,5 @@
 import {numberNames} from '../../../src/label/evidence/evidence.js'
-import {makeMatrix} from '../../../src/label/network/layers.js'
+import {makeMatrix} from '../../../src/learned/layers.js'
 import type {ScoredPage} from '../../../src/label/readings/list-readings.js'
 import type {Role} from '../../../src/label/role.js'
 

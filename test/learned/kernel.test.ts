@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {assembleKernel} from '../../../script/assemble-kernel.js'
-import {gatherEvidence} from '../../../src/label/evidence/evidence.js'
-import {makeMultiply} from '../../../src/label/network/kernel.js'
-import {makeLayer, makeMatrix, multiply, type Multiply, type Source} from '../../../src/label/network/layers.js'
-import {scoreRoles} from '../../../src/label/network/network.js'
-import {readNetwork} from '../../../src/label/network/read-network.js'
-import {weights} from '../../../src/label/weights.js'
-import {segment} from '../../../src/segment/segment.js'
+import {assembleKernel} from '../../script/assemble-kernel.js'
+import {gatherEvidence} from '../../src/label/evidence/evidence.js'
+import {makeMultiply} from '../../src/learned/kernel.js'
+import {makeLayer, makeMatrix, multiply, type Multiply, type Source} from '../../src/learned/layers.js'
+import {scoreRoles} from '../../src/label/network/network.js'
+import {readNetwork} from '../../src/label/network/read-network.js'
+import {weights} from '../../src/label/weights.js'
+import {segment} from '../../src/segment/segment.js'
 
 // Numbers with long tails of digits, positive and negative.
 function numbers(count: number, seed: number): Float64Array {
@@ -68,7 +68,7 @@ describe('makeMultiply', () => {
 
   it('should score pages to the same bits', () => {
     const network = readNetwork(weights)
-    const page = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+    const page = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
     const evidence = gatherEvidence(segment(page))
     expect(scoreRoles(network, evidence)).toEqual(scoreRoles({...network, multiply}, evidence))
   })
@@ -90,7 +90,7 @@ class Barred {
 
 describe('kernelBytes', () => {
   it('should be the assembled source', async () => {
-    const stored = readFileSync(new URL('../../../src/label/network/kernel-bytes.ts', import.meta.url), 'utf8')
+    const stored = readFileSync(new URL('../../src/learned/kernel-bytes.ts', import.meta.url), 'utf8')
     const squeeze = (text: string) => text.replaceAll(/\s+/g, '')
     expect(squeeze(stored)).toBe(squeeze(await assembleKernel()))
   })

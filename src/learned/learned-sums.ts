@@ -1,6 +1,6 @@
-import {makeMultiply} from './network/kernel.js'
-import {applyLayer, type Layer, makeLayer, makeMatrix, type Matrix, type Multiply, rectify} from './network/layers.js'
-import {readTensor, type StoredTensor} from './network/read-network.js'
+import {makeMultiply} from './kernel.js'
+import {applyLayer, type Layer, makeLayer, makeMatrix, type Matrix, type Multiply, rectify} from './layers.js'
+import {readTensor, type StoredTensor} from './read-tensor.js'
 
 /** Learned sums of numbers, and sums of those of them that are positive, as they are stored. */
 export interface StoredLayers {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {applyLayer, makeMatrix, multiply} from '../../../src/label/network/layers.js'
+import {applyLayer, makeMatrix, multiply} from '../../src/learned/layers.js'
 import {layerOf, matrixOf, rowsOf} from './matrices.js'
 
 // From two inputs to three outputs.

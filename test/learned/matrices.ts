@@ -1,4 +1,4 @@
-import {type Layer, makeLayer, type Matrix} from '../../../src/label/network/layers.js'
+import {type Layer, makeLayer, type Matrix} from '../../src/learned/layers.js'
 
 /** Make a table of rows. */
 export function matrixOf(rows: readonly (readonly number[])[]): Matrix {
