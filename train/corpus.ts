@@ -9,6 +9,10 @@ export interface CorpusPage {
   /** The language that the page declares, where it does. */
   lang?: string
   text: string
+  /** The same text broken at every link and emphasis, where the corpus has it. */
+  broken?: string
+  /** What is known of the page. */
+  gold?: {headline?: string}
 }
 
 /** A page read line by line by hand; lines count from 1. */

@@ -70,8 +70,14 @@ function putTeasers({teaserLists}: Annotation, put: (line: number | null, role: 
   }
 }
 
-// A text as it is compared: without white space and what cannot be seen, so that joined lines count the same.
-function squash(text: string): string {
+/**
+ * Bring a text to the form in which it is compared: without white space and what cannot be seen, so that joined lines
+ * count the same.
+ *
+ * @param text - The text.
+ * @returns Its letters and marks.
+ */
+export function squash(text: string): string {
   return text.normalize('NFKC').replace(invisible, '').toLowerCase()
 }
 

@@ -52,6 +52,32 @@ export function endsInParticle(text: string): boolean {
 }
 
 /**
+ * Tell whether a text starts with a word in small letters: "iPhone" and "e-mail" start small and yet start a line.
+ *
+ * @param text - The text, of any length; only its start is looked at.
+ * @returns Whether it does.
+ * @example
+ * startsWithLowerWord('and the council')
+ * //=> true
+ */
+export function startsWithLowerWord(text: string): boolean {
+  return lowerWord.test(text)
+}
+
+/**
+ * Tell whether a text ends in a word of small letters.
+ *
+ * @param text - The text, of any length; only its end is looked at.
+ * @returns Whether it does.
+ * @example
+ * endsInLowerWord('according to')
+ * //=> true
+ */
+export function endsInLowerWord(text: string): boolean {
+  return lowerWordAtEnd.test(text.slice(-longestWord))
+}
+
+/**
  * Tell whether a text starts with a small letter.
  *
  * @param text - The text, of any length; only its start is looked at.
@@ -137,6 +163,11 @@ const particleAtEnd = /[\p{L}\p{N}」][はがをのにともで]$/u
 
 // A mark that leaves the sentence open.
 const openEnd = /[,([{“‘„«‹「『（【،、，;；&+/–—-]/
+
+/** A word in small letters that a text starts with: no word is longer than forty letters. */
+export const lowerWord = /^(?:\p{Ll}{1,40}(?=[\s,.;:!?)”"'’]|$)|\p{Ll}{2,40}-\p{Ll})/u
+const lowerWordAtEnd = /(?:^|\s)\p{Ll}+$/u
+const longestWord = 60
 
 const lowerStart = /^\p{Ll}/u
 

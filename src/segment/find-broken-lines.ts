@@ -1,33 +1,48 @@
 import {languages} from '../language/languages.js'
 import {lazy} from '../packing/lazy.js'
-import {endsInParticle, endsOpen, endsSentence, startsLower, startsWithContinuation} from './characters.js'
+import {
+  endsInLowerWord,
+  endsInParticle,
+  endsOpen,
+  endsSentence,
+  lowerWord,
+  startsWithContinuation,
+  startsWithLowerWord
+} from './characters.js'
 import {brokenSeam, growTail} from './join-lines.js'
 import type {Line} from './lines.js'
+import {type SeamWeights, weighSeams} from './weigh-seams.js'
 
 /**
  * Find the line ends that a scraper put inside a sentence, at the edges of links and emphasis.
  *
  * A few seams are plain wherever they stand: a line that starts with a comma, long prose that goes on in a small
  * letter, a short link between two halves of a sentence. A page that shows several of them was broken at every inline
- * element; there the fainter seams count too.
+ * element; there the fainter seams count too, which are learned.
  *
  * @param lines - The page's lines.
+ * @param weights - What the fainter seams are told by (default: the weights that come with the package).
  * @returns For each line, whether it goes on from the one before it.
  * @example
  * findBrokenLines(splitLines('The harbour wall was mended by the council of\nPort Ellery\n, it said.'))
  * //=> [false, true, true]
  */
-export function findBrokenLines(lines: readonly Line[]): boolean[] {
-  const plain = followSeams(lines, ['plain'])
+export function findBrokenLines(lines: readonly Line[], weights?: SeamWeights): boolean[] {
+  const plain = findPlainSeams(lines)
   const count = plain.filter(Boolean).length
   const isBroken = count >= minPlainSeams && count >= lines.filter(isLongProse).length * minPlainShare
-  return isBroken ? followSeams(lines, ['plain', 'faint']) : plain
+  if (!isBroken) return plain
+  const weighed = weighSeams(lines, plain, weights)
+  return lines.map(({afterBlank}, at) => plain[at] === true || (at > 0 && !afterBlank && (weighed[at] ?? 0) > 0))
 }
 
-/** How sure it is that a sentence goes on over a line's end. */
-type Evidence = 'plain' | 'faint' | 'none'
-
-function followSeams(lines: readonly Line[], counted: readonly Evidence[]): boolean[] {
+/**
+ * Find the seams that are plain wherever they stand.
+ *
+ * @param lines - The page's lines.
+ * @returns For each line, whether it plainly goes on from the one before it.
+ */
+export function findPlainSeams(lines: readonly Line[]): boolean[] {
   const goesOn: boolean[] = []
   // The end of what was joined so far.
   let piece = ''
@@ -35,8 +50,7 @@ function followSeams(lines: readonly Line[], counted: readonly Evidence[]): bool
   for (const [index, {text, afterBlank}] of lines.entries()) {
     const next = lines[index + 1]
     const after = next && !next.afterBlank ? next.text : ''
-    const evidence = index === 0 || afterBlank ? 'none' : isBridged ? 'plain' : weighSeam(piece, text, after)
-    const joins = counted.includes(evidence)
+    const joins: boolean = index > 0 && !afterBlank && (isBridged || isPlainSeam(piece, text, after))
     goesOn.push(joins)
     // The second half of a sentence follows the link that its first half ran into.
     isBridged = joins && isBridge(piece, text, after)
@@ -45,19 +59,12 @@ function followSeams(lines: readonly Line[], counted: readonly Evidence[]): bool
   return goesOn
 }
 
-function weighSeam(piece: string, line: string, after: string): Evidence {
-  if (startsWithContinuation(line)) return 'plain'
-  if (endsSentence(piece) || isDatedByline(line)) return 'none'
-  if (isProse(piece)) return isBridge(piece, line, after) ? weighBridge(piece, after) : weighSeamAfterProse(piece, line)
-  if (isProse(line) && startsWithLowerWord(line)) return 'faint'
-  const leadsToProse = isProse(after) && (startsLower(after) || startsWithContinuation(after))
-  return leadsToProse && endsInLowerWord(piece) ? 'faint' : 'none'
-}
-
-function weighSeamAfterProse(piece: string, line: string): Evidence {
-  if (startsWithLowerWord(line)) return isProse(line) && !piece.endsWith(':') ? 'plain' : 'faint'
-  if (isProse(line)) return startsAside.test(line) && endsInLowerWord(piece) ? 'faint' : 'none'
-  return endsOpen(piece) ? 'faint' : 'none'
+function isPlainSeam(piece: string, line: string, after: string): boolean {
+  if (startsWithContinuation(line)) return true
+  if (endsSentence(piece) || isDatedByline(line) || !isProse(piece)) return false
+  // A headline above "Jane Doe" and "and others" looks like a sentence around a link; a sentence goes on at length.
+  if (isBridge(piece, line, after)) return startsWithContinuation(after) || (isProse(after) && runsOn(piece))
+  return startsWithLowerWord(line) && isProse(line) && !piece.endsWith(':')
 }
 
 // A piece between prose that runs into it and one that goes on from it; a long one only where that can do nothing else.
@@ -71,11 +78,6 @@ function runsOn(piece: string): boolean {
   return (
     endsInLowerWord(piece) || endsOpen(piece) || endsInParticle(piece) || opensSentence.test(piece.slice(-lookBehind))
   )
-}
-
-// A headline above "Jane Doe" and "and others" looks like a sentence around a link; a sentence goes on at length.
-function weighBridge(piece: string, after: string): Evidence {
-  return startsWithContinuation(after) || (isProse(after) && runsOn(piece)) ? 'plain' : 'faint'
 }
 
 // "by Jane Doe May 2, 2025" under a headline starts small, and goes on from nothing.
@@ -96,27 +98,14 @@ function isLong(text: string): boolean {
   return text.length >= 2 * minProseLength
 }
 
-// "iPhone" and "e-mail" start small and yet start a line.
-function startsWithLowerWord(text: string): boolean {
-  return lowerWord.test(text)
-}
-
-function endsInLowerWord(text: string): boolean {
-  return lowerWordAtEnd.test(text.slice(-lookBehind))
-}
-
 const bylineWords = lazy(() => new Set(languages.flatMap((language) => language.by)))
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 // Names and a date take no more (characters).
 const maxByline = 100
-// No word is longer than forty letters.
-const lowerWord = /^(?:\p{Ll}{1,40}(?=[\s,.;:!?)”"'’]|$)|\p{Ll}{2,40}-\p{Ll})/u
-const lowerWordAtEnd = /(?:^|\s)\p{Ll}+$/u
 // A statement between the brackets of a program's lines is no link.
 const closesBlock = /^[}\]]/
 // "... on Monday. The"
 const opensSentence = /[.!?]["”“»]?\s\p{Lu}\p{Ll}{0,10}$/u
-const startsAside = /^[(—–]\s?\p{Ll}/u
 const lookBehind = 60
 // A menu entry or a name is shorter.
 const minProseLength = 40

@@ -83,9 +83,9 @@ describe('findBrokenLines', () => {
   describe('on a page that was broken at every link', () => {
     it('should join a short link behind a noun that is printed with a capital, where the sentence is long', () => {
       const long = `${start} what was said by the Council`
-      expect(find(long, 'Jane Doe', 'and others')).toEqual([false, false, false])
-      expect(findOnBroken(long, 'Jane Doe', 'and others')).toEqual([false, true, true])
-      expect(findOnBroken('The wall has to be mended, says the Council', 'Jane Doe', 'and others')).toEqual([
+      expect(find(long, 'Jane Doe', 'and others.')).toEqual([false, false, false])
+      expect(findOnBroken(long, 'Jane Doe', 'and others.')).toEqual([false, true, true])
+      expect(findOnBroken('The wall has to be mended, says the Council', 'Jane Doe', '2 May 2025')).toEqual([
         false,
         false,
         false
@@ -93,7 +93,17 @@ describe('findBrokenLines', () => {
     })
 
     it('should join prose with the short start of its sentence', () => {
-      expect(findOnBroken('Jane Doe', 'said that the wall has to be mended before winter.')).toEqual([false, true])
+      const sentence = ['Jane Doe', 'said that the wall has to be mended before winter.']
+      expect(findOnBroken('A storm broke it in May.', ...sentence).slice(2)).toEqual([true])
+    })
+
+    it('should join sentences around a link that a word of grammar runs into', () => {
+      expect(findOnBroken('The council met', 'on Tuesday', 'and has', 'since then asked Jane Doe')).toEqual([
+        false,
+        true,
+        true,
+        true
+      ])
     })
 
     it('should join a short start in small letters with what follows its link', () => {

@@ -27,7 +27,7 @@ export interface ParsedPage {
  */
 export function parseWith(text: string, network: StoredNetwork, options?: Options): ParsedPage {
   const settings = resolveOptions(options)
-  const lines = segment(text)
+  const lines = segment(text, network.seams)
   const {blocks} = label(lines, network, settings.memory && recall(lines, settings.memory, settings.site))
   const fields = readFields(blocks, settings)
   return {text, blocks, article: toArticle(dedupe(buildTree(text, blocks, fields)), settings)}

@@ -1,5 +1,6 @@
 import type {ListWeights} from '../lists/settle-lists.js'
 import type {ReadingWeights} from '../readings/choose-reading.js'
+import type {SeamWeights} from '../../segment/weigh-seams.js'
 import type {Role} from '../role.js'
 import {makeMultiply} from '../../learned/kernel.js'
 import {type Layer, makeLayer} from '../../learned/layers.js'
@@ -28,6 +29,8 @@ export interface StoredNetwork {
   lists?: ListWeights
   /** What tells the better of two readings of a page (default: the weights that come with the package). */
   readings?: ReadingWeights
+  /** What tells the seams of pages that were broken at their links (default: the weights that come with the package). */
+  seams?: SeamWeights
 }
 
 /**
