@@ -9,6 +9,7 @@ export default defineConfig(
     'coverage/',
     '.stryker-tmp/',
     'examples/beam/example.ts',
+    'src/segment/seam-weights.ts',
     'src/label/lists/list-weights.ts',
     'src/label/readings/reading-weights.ts',
     'src/label/weights.ts'

@@ -116,7 +116,7 @@ describe('findBrokenLines', () => {
 
     it('should join a short end that starts small or follows an open mark', () => {
       expect(findOnBroken(start, 'the council.')).toEqual([false, true])
-      expect(findOnBroken(`${start} Jane Doe and`, 'Max Roe.')).toEqual([false, false])
+      expect(findOnBroken(`${start} Jane Doe and`, 'Max Roe.')).toEqual([false, true])
       expect(findOnBroken(`${start} Jane Doe,`, 'Max Roe.')).toEqual([false, true])
     })
 
@@ -125,7 +125,8 @@ describe('findBrokenLines', () => {
     })
 
     it('should NOT join prose that starts with a capital, or lines that stand apart', () => {
-      expect(findOnBroken(start, 'The council met in Port Ellery on Tuesday evening.')).toEqual([false, false])
+      const headline = 'The harbour wall has to be mended soon'
+      expect(findOnBroken(headline, 'The council met in Port Ellery on Tuesday evening.')).toEqual([false, false])
       expect(findOnBroken('Latest News', 'Jane Doe')).toEqual([false, false])
     })
 
