@@ -51,7 +51,7 @@ export function findDates(line: string, words: Vocabulary, code?: string): Found
  */
 export function findDatesIn(line: readonly Token[], words: Vocabulary, code?: string): FoundDate[] {
   if (lastNumber(line) < 0) return []
-  const parts = splitGluedYears(line)
+  const parts = splitGlued(line)
   // Nothing behind the last number is a date or a time.
   const end = lastNumber(parts) + 1
   const found: FoundDate[] = []
@@ -102,23 +102,36 @@ function sameDay(found: readonly FoundDate[], clock: LooseClock, line: readonly 
 // A date needs a digit, and something that is no digit beside it.
 const digitBesideOther = /\p{Nd}\P{Nd}|\P{Nd}\p{Nd}/u
 
-const gluedYear = /^(?:19|20)\d{3,7}$/
-
 // "June 19, 202417 comments": a scraper glued the next number to the year.
-function splitGluedYears(line: readonly Token[]): readonly Token[] {
-  if (!line.some(isGluedYear)) return line
-  return line.flatMap((token) => {
-    if (!isGluedYear(token)) return [token]
-    const middle = token.start + 4
+const gluedYear = /^(?:19|20)\d{3,7}$/
+// "18-03-0823:16", "2017-04-202017-06-13": it glued the time or the next date to the day.
+const gluedDay = /^\d{4}(?:\d\d)?$/
+
+function splitGlued(line: readonly Token[]): readonly Token[] {
+  if (!line.some((_, at) => gluedAt(line, at) > 0)) return line
+  return line.flatMap((token, at) => {
+    const length = gluedAt(line, at)
+    if (length === 0) return [token]
+    const middle = token.start + length
     return [
-      {...token, text: token.text.slice(0, 4), end: middle},
-      {...token, text: token.text.slice(4), start: middle}
+      {...token, text: token.text.slice(0, length), end: middle},
+      {...token, text: token.text.slice(length), start: middle}
     ]
   })
 }
 
-function isGluedYear(token: Token): boolean {
-  return token.kind === 'number' && gluedYear.test(token.text)
+/** How many digits of a number are a year or a day that another number was glued to; 0 for any other. */
+function gluedAt(line: readonly Token[], at: number): number {
+  const token = line[at]
+  if (token?.kind !== 'number') return 0
+  if (isGluedDay(line, at, token)) return 2
+  return gluedYear.test(token.text) ? 4 : 0
+}
+
+function isGluedDay(line: readonly Token[], at: number, {text}: Token): boolean {
+  if (!gluedDay.test(text) || line[at + 1]?.text !== (text.length === 4 ? ':' : '-')) return false
+  const [year, one, month, two] = line.slice(Math.max(0, at - 4), at)
+  return year?.kind === 'number' && one?.text === '-' && month?.kind === 'number' && two?.text === '-'
 }
 
 function toFound(

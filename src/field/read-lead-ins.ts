@@ -80,8 +80,11 @@ function isSound(
 function isSmallElsewhere({smallWords}: Page, place: string): boolean {
   const [town = ''] = place.split(',')
   const parts = wordsOf(town)
+  const last = parts.at(-1)?.toLowerCase() ?? ''
   return (
-    smallWords.has(parts.at(-1)?.toLowerCase() ?? '') ||
+    smallWords.has(last) ||
+    // "Neu:" on a page that prints "neue".
+    (last.length <= shortWord && endings.some((ending) => smallWords.has(last + ending))) ||
     wordsOf(place.slice(town.length)).some((word) => smallWords.has(word.toLowerCase()))
   )
 }
@@ -93,6 +96,8 @@ function wordsOf(place: string): string[] {
 }
 
 const minWord = 3
+const shortWord = 4
+const endings = ['e', 'en', 'er', 'es', 's'] as const
 const sentencePattern = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\.\s\p{Lu}(?!\p{Ll}{0,20}\.)/u
 
 /** "Berlin. Die Ministerin sagt ...", and no "Regen. Mist. Ein Tag ...". */

@@ -127,6 +127,15 @@ describe('findDates', () => {
     expect(line.slice(date?.start, date?.end)).toBe('19 June 2024')
   })
 
+  it.each([
+    ['2018-03-0823:16', ['2018-03-08 23:16']],
+    ['2017-04-202017-06-13', ['2017-04-20 ', '2017-06-13 ']],
+    ['2017-04-2020 seen', []],
+    ['12-0823:16', []]
+  ])('should end a day in %j where a scraper glued a time or a date to it', (line, expected) => {
+    expect(findDates(line, vocabulary).map((date) => `${date.readings.join()} ${date.time ?? ''}`)).toEqual(expected)
+  })
+
   it('should give the place of a date with its time', () => {
     const line = 'By Jane Doe, 19 June 2024, 14:05 CEST, 5 min'
     const [date] = findDates(line, vocabulary)

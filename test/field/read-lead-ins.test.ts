@@ -25,6 +25,12 @@ describe('readLeadIns', () => {
     expect(read(['paragraph', 'PORT AVEN: The ferry met a boat.'], rest)).toMatchObject([{place: 'PORT AVEN'}])
   })
 
+  it('should NOT take a short word for a place that the page prints with an ending', () => {
+    const rest: [Role, string] = ['paragraph', 'Das neue Werk steht im Hafen.']
+    expect(read(['paragraph', 'Neu: Die Fähre legt jetzt in Aven an.'], rest)).toEqual([])
+    expect(read(['paragraph', 'Aven: Die Fähre legt jetzt im Hafen an.'], rest)).toMatchObject([{place: 'Aven'}])
+  })
+
   it('should NOT take a country or a date in brackets for an agency', () => {
     expect(read(['paragraph', 'Aven (Utopia) - The ferry met a boat.'])[0]?.agency).toBeUndefined()
     expect(read(['paragraph', 'Aven (12.11.2021) - The ferry met a boat.'])[0]?.agency).toBeUndefined()
