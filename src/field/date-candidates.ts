@@ -3,7 +3,7 @@ import {datesOf} from './dates-of.js'
 import type {Role} from '../label/role.js'
 import type {PrintedDates} from './fields.js'
 import type {Page} from './page.js'
-import {datesOfBlock, type ResolvedDate} from './resolve-dates.js'
+import {datesOfBlock, type ResolvedDate, resolveDates} from './resolve-dates.js'
 
 /** A line that may say when the article appeared. */
 export interface DateCandidate {
@@ -23,14 +23,33 @@ export interface DateCandidate {
  */
 export function dateCandidates(page: Page): DateCandidate[] {
   return page.blocks.flatMap((block, index) => {
-    if (block.text.length > maxLine || !(dating.has(block.role) || mayHoldDate(block.text))) return []
-    if (block.role === 'paragraph' && block.text.length > maxProse) return []
-    const dates = datesOfBlock(page, index)
+    const dates = block.text.length > maxLine ? datesOfSentence(page, index) : datesOfLine(page, index)
     if (dates.length === 0) return []
     return [{index, dates, printed: datesOf(dates, block.role === 'modified' ? 'modified' : 'published')}]
   })
 }
 
+function datesOfLine(page: Page, index: number): readonly ResolvedDate[] {
+  const block = page.blocks[index]
+  if (!block || !(dating.has(block.role) || mayHoldDate(block.text))) return []
+  return block.role === 'paragraph' && block.text.length > maxProse
+    ? datesOfSentence(page, index)
+    : datesOfBlock(page, index)
+}
+
+/**
+ * "This entry was posted on Tuesday, June 19th, 2024 at 3:21 pm and is filed under News. You can follow ...": blogs print
+ * when an article appeared as a sentence below it.
+ */
+function datesOfSentence(page: Page, index: number): readonly ResolvedDate[] {
+  const block = page.blocks[index]
+  if (!block || index < page.lastProse) return []
+  const [first] = mayHoldDate(block.text.slice(0, maxOpening)) ? resolveDates(page, block.text.slice(0, maxLine)) : []
+  return first?.kind === 'published' && first.start < maxOpening ? [first] : []
+}
+
 const maxProse = 80
+// Behind more characters than these stands a date of something else.
+const maxOpening = 60
 // "Published yesterday" has no digit.
 const dating: ReadonlySet<Role> = new Set<Role>(['byline', 'published', 'modified'])

@@ -251,13 +251,25 @@ function completeYears(found: FoundDate[], line: readonly Token[], words: Vocabu
   return kindAfter(whole, line, words)
 }
 
+// In "wurde am 19. Juni 2024 veröffentlicht" a word stands before the date; "19 June 2024 Updated: 20 June" says it of the
+// next date.
+function endsClause(line: readonly Token[], start: number, at: number): boolean {
+  const isInside = line.some(({kind, end}) => kind === 'word' && end <= start && end >= start - nearWord)
+  const isNear = line.slice(at, at + nearNumber).some(({kind}) => kind === 'number')
+  return isInside && line[at]?.text !== ':' && !isNear
+}
+
+const nearNumber = 4
+// ", "
+const nearWord = 2
+
 function nextSuchDay({month, day}: {month: number; day: number}, last: string): string {
   const tail = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const year = Number(last.slice(0, 4))
   return tail >= last.slice(4) ? `${year}${tail}` : `${year + 1}${tail}`
 }
 
-// Some languages put the word behind: "2024年6月19日 14時05分 更新".
+// Some languages put the word behind: "2024年6月19日 14時05分 更新", "am 19. Juni 2024 um 14:05 Uhr veröffentlicht".
 function kindAfter(found: FoundDate[], line: readonly Token[], words: Vocabulary): FoundDate[] {
   return found.map((date, index) => {
     if (date.kind) return date
@@ -265,7 +277,9 @@ function kindAfter(found: FoundDate[], line: readonly Token[], words: Vocabulary
     const match = at < 0 ? undefined : phraseAt(words.dateKinds, line, at)
     const next = found[index + 1]
     const follows = match !== undefined && next?.kind === match.value
-    return match && !follows && eastAsian.test(line[at]?.text ?? '') ? {...date, kind: match.value} : date
+    const ends =
+      match && !follows && (eastAsian.test(line[at]?.text ?? '') || endsClause(line, date.start, at + match.length))
+    return ends ? {...date, kind: match.value} : date
   })
 }
 

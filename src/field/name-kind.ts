@@ -85,8 +85,8 @@ function oneName(text: string, words: Vocabulary, opened: boolean): Name | undef
   return name?.kind === 'person' ? {...name, text: name.text.replace(fullStop, '')} : name
 }
 
-// "Jr." and "Ph.D." keep theirs.
-const fullStop = /(?<=\p{Ll}{3})\.$/u
+// "Jr.", "Esq." and "Ph.D." keep theirs.
+const fullStop = /(?<=\p{Ll}{2})(?<!Esq)\.$/u
 
 // Longer names are sentences.
 const maxNameLength = 70

@@ -25,4 +25,15 @@ describe('dateCandidates', () => {
     const prose = (length: number): [Role, string] => ['paragraph', `June 19, 2024 ${'x'.repeat(length - 14)}`]
     expect([read(prose(80)).length, read(prose(81)).length]).toEqual([1, 0])
   })
+
+  it('should list the sentence below a story that says when it was posted', () => {
+    const entry = 'This entry was posted on Tuesday, June 18th, 2024 at 3:21 pm and is filed under Harbour and News.'
+    const rest = ' You can follow any responses to this entry through the feed, or leave one.'
+    expect(read(['paragraph', 'The wall is mended.'], ['furniture', entry + rest.repeat(3)])).toEqual([
+      [1, {published: '2024-06-18'}]
+    ])
+    expect(read(['paragraph', 'The wall is mended.'], ['paragraph', entry])).toHaveLength(1)
+    expect(read(['paragraph', entry], ['paragraph', 'The wall is mended.'])).toEqual([])
+    expect(read(['paragraph', `The wall was mended on June 18, 2024. ${rest}`])).toEqual([])
+  })
 })

@@ -121,6 +121,16 @@ describe('findDates', () => {
     expect(findDates(line, vocabulary).map((date) => `${date.kind ?? ''} ${date.readings.join()}`)).toEqual(expected)
   })
 
+  it.each([
+    ['Dieser Beitrag wurde am 19. Juni 2024 um 14:05 Uhr veröffentlicht und', 'published'],
+    ['Der Beitrag wurde am Mittwoch, den 19. Juni 2024 veröffentlicht', 'published'],
+    ['wurde am Mittwoch, 19. Juni 2024 um 14:05 Uhr veröffentlicht', 'published'],
+    ['Am 19. Juni 2024 aktualisiert', 'modified'],
+    ['am 19. Juni 2024 veröffentlicht: 20. Juni 2024', undefined]
+  ])('should read in %j the word behind a date inside a sentence', (line, kind) => {
+    expect(findDates(line, vocabulary)[0]?.kind).toBe(kind)
+  })
+
   it('should end a year where a scraper glued a number to it', () => {
     const line = 'Jane, 19 June 202417 comments'
     const [date] = findDates(line, vocabulary)

@@ -23,6 +23,8 @@ describe('takeBylineApart', () => {
     [['By Jane Doe | jdoe@tribune.example | @janedoe'], ['Jane Doe'], undefined],
     [['By Jane Doe June 19, 2024 5 min read'], ['Jane Doe'], undefined],
     [['By J. R. van der Berg Jr.'], ['J. R. van der Berg Jr.'], undefined],
+    [['Written by Jane Doe.'], ['Jane Doe'], undefined],
+    [['By Jane Doe, Esq.'], ['Jane Doe'], undefined],
     [['By Jane Doe, The Associated Press'], ['Jane Doe'], 'The Associated Press'],
     [['By Jane Doe and Max Roe The Associated Press'], ['Jane Doe', 'Max Roe'], 'The Associated Press'],
     [['Jane Doe USA TODAY NETWORK'], ['Jane Doe'], 'USA TODAY NETWORK'],
