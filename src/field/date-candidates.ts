@@ -1,8 +1,10 @@
 import {maxLine, mayHoldDate} from './dated-blocks.js'
 import {datesOf} from './dates-of.js'
+import type {LabelledBlock} from '../label/labelled-block.js'
 import type {Role} from '../label/role.js'
 import type {PrintedDates} from './fields.js'
 import type {Page} from './page.js'
+import {endsSentence} from '../segment/characters.js'
 import {datesOfBlock, type ResolvedDate, resolveDates} from './resolve-dates.js'
 
 /** A line that may say when the article appeared. */
@@ -43,11 +45,21 @@ function datesOfLine(page: Page, index: number): readonly ResolvedDate[] {
  */
 function datesOfSentence(page: Page, index: number): readonly ResolvedDate[] {
   const block = page.blocks[index]
-  if (!block || index < page.lastProse) return []
+  if (!block) return []
+  if (index < page.lastProse) return index > page.headline && index <= page.firstProse ? dateAhead(page, block) : []
   const [first] = mayHoldDate(block.text.slice(0, maxOpening)) ? resolveDates(page, block.text.slice(0, maxLine)) : []
   return first?.kind === 'published' && first.start < maxOpening ? [first] : []
 }
 
+/** "June 19, 2024 -- The harbour wall ...", "June 19, 2024 Jane Doe Harbour, News, Comments Off on ..." above a story. */
+function dateAhead(page: Page, {role, text}: LabelledBlock): readonly ResolvedDate[] {
+  const [first] = resolveDates(page, text.slice(0, maxLine))
+  if (first?.start !== 0) return []
+  if (dashAhead.test(text.slice(first.end))) return [{...first, kind: 'published'}]
+  return (role !== 'paragraph' || text.length <= maxLine) && !endsSentence(text) ? [first] : []
+}
+
+const dashAhead = /^\s?(?:--|[–—-])\s/
 const maxProse = 80
 // Behind more characters than these stands a date of something else.
 const maxOpening = 60

@@ -36,4 +36,25 @@ describe('dateCandidates', () => {
     expect(read(['paragraph', entry], ['paragraph', 'The wall is mended.'])).toEqual([])
     expect(read(['paragraph', `The wall was mended on June 18, 2024. ${rest}`])).toEqual([])
   })
+
+  it('should list the line above a story that opens with the day', () => {
+    const story: Line[] = [
+      ['paragraph', 'The harbour wall is mended.'],
+      ['paragraph', 'The council met.']
+    ]
+    const meta = `June 18, 2024 Jane Doe Harbour, ${'Sea, '.repeat(12)}Comments Off`
+    expect(read(['headline', 'Wall mended'], ['paragraph', meta], ...story)).toEqual([[1, {published: '2024-06-18'}]])
+    expect(read(['headline', 'Wall mended'], ['caption', meta.repeat(3)], ...story)).toHaveLength(1)
+    expect(read(['headline', 'Wall mended'], ...story, ['paragraph', meta])).toEqual([])
+    expect(read(['headline', 'Wall mended'], ['paragraph', `${meta}, ended at last in the evening.`])).toEqual([])
+  })
+
+  it('should list a day before a dash that opens a story', () => {
+    const opening = (text: string): Line[] => [
+      ['paragraph', `${text} The harbour wall of Port Ellery has been mended by the council at last.`],
+      ['paragraph', 'The council met.']
+    ]
+    expect(read(...opening('June 18, 2024 --'))).toEqual([[0, {published: '2024-06-18'}]])
+    expect(read(...opening('June 18, 2024 was the day.'))).toEqual([])
+  })
 })
