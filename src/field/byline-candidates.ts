@@ -69,7 +69,8 @@ const reachBelow = 30
 
 function otherCandidate(page: Page, at: number, taken: ReadonlySet<number>): BylineCandidate | undefined {
   const block = page.blocks[at]
-  if (!block || block.role === 'headline' || block.text.length > maxLine) return undefined
+  if (!block || block.role === 'headline' || block.text.length > maxLine || holdsRights.test(block.text))
+    return undefined
   // A paragraph that opens with place and agency may name its reporter there.
   if (block.role === 'paragraph' && leadIn(block.text, page.words, page.language)) return undefined
   const isNear = isNearStory(page, at)
@@ -83,6 +84,9 @@ function otherCandidate(page: Page, at: number, taken: ReadonlySet<number>): Byl
   return isSomebody(candidate) ? candidate : undefined
 }
 
+// "© Jane Doe": who holds the rights in a picture.
+const holdsRights = /^(?:©|\(c\))/i
+
 function isNearStory({headline, firstProse, lastProse}: Page, at: number): boolean {
   const top = headline >= 0 ? Math.min(headline, firstProse) : firstProse
   return at >= top - reachAbove && at <= Math.max(lastProse, top) + reachBelow
@@ -95,14 +99,16 @@ function toCandidate(page: Page, first: number, last: number, isLabelled: boolea
   const authors = names.opened
     ? names.authors
     : names.authors.filter((name) => isLikely(page, name, chance) && !opensPhrase(page, name))
-  return {first, last, names: {...names, authors: withoutStrangers(authors)}, isLabelled}
+  return {first, last, names: {...names, authors: withoutStrangers(authors, names.opened)}, isLabelled}
 }
 
-/** "Jane Doe", and no "Product Analytics" beside it. */
-function withoutStrangers(names: readonly string[]): string[] {
+/** "Jane Doe", and no "Product Analytics" or "Listen" beside it. */
+function withoutStrangers(names: readonly string[], opened: boolean): string[] {
   const looks = names.map(nameShape)
   const best = looks.reduce((most, one) => Math.max(most, one), -Infinity)
-  return names.filter((_, at) => (looks[at] ?? 0) >= Math.min(leastLook, best - mostUnlike))
+  const isWhole = (name: string) => name.includes(' ')
+  const one = !opened && names.some(isWhole) ? (name: string) => isWhole(name) || !hasCase.test(name) : () => true
+  return names.filter((name, at) => one(name) && (looks[at] ?? 0) >= Math.min(leastLook, best - mostUnlike))
 }
 
 // What looks like no name, and so much less like one than the name beside it, is a section or a job.

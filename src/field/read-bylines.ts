@@ -49,6 +49,7 @@ const further = [
 
 // Near a line that opens with "By", a name alone may be who the picture shows.
 const minWeightBesideBy = 2
+const minWeightBesideOrganization = 0
 // So many lines below the story a sign-off stands.
 const reachBelow = 6
 
@@ -57,6 +58,9 @@ function belongs(page: Page, {candidate, weight}: Weighed, best: Weighed): boole
   if (candidate === best.candidate) return true
   // An agency that signs off below the story.
   if (candidate.names.authors.length === 0) return weight > minWeightOfSource
+  // "Courier" above, "Report: Jane Doe" elsewhere: no other person is in sight.
+  const {authors, opened} = best.candidate.names
+  if (authors.length === 0 && !opened && candidate.names.opened) return weight > minWeightBesideOrganization
   const isDoubtful = weight <= minWeightBesideBy || !candidate.names.authors.every(looksRight)
   if (best.candidate.names.opened && !candidate.names.opened && isDoubtful) return false
   // Below the next story's headline stands that one's byline.

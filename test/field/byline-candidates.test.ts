@@ -65,6 +65,18 @@ describe('bylineCandidates', () => {
   const share: Line = ['furniture', 'Share']
   const many = (count: number): Line[] => Array.from({length: count}, () => share)
 
+  it('should NOT take who holds the rights in a picture for one', () => {
+    expect(authorsIn('Jane Doe', 'en', 0.9)).toEqual(['Jane Doe'])
+    expect(authorsIn('© Jane Doe', 'en', 0.9)).toEqual([])
+    expect(authorsIn('(c) Jane Doe', 'en', 0.9)).toEqual([])
+  })
+
+  it('should NOT add a lone word to a whole name where no "By" opens', () => {
+    expect(authorsIn('Jane Doe | Listen', 'en', 0.9)).toEqual(['Jane Doe'])
+    expect(authorsIn('By Jane Doe and Jo', 'en', 0.9)).toEqual(['Jane Doe', 'Jo'])
+    expect(authorsIn('Amanda', 'en', 0.9)).toEqual(['Amanda'])
+  })
+
   it('should take lines side by side that are labelled so together, and others each alone', () => {
     expect(candidatesIn(headline, ['byline', 'Jane Doe'], ['byline', 'Max Roe'], share, ['byline', 'Ann Poe'])).toEqual(
       [

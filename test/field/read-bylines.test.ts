@@ -134,4 +134,10 @@ describe('readBylines', () => {
     const namedBelow = (lines: number) => named(headline, jane, prose, prose, ...many(lines), robert).length
     expect([namedBelow(3), namedBelow(8)]).toEqual([2, 1])
   })
+
+  it('should read who is named behind "By" elsewhere, where the byline names but an outlet', () => {
+    const signOff: Named = ['furniture', 'Written by Jane Doe', 0.3]
+    expect(named(headline, ['byline', 'Reuters', 0.9], prose, ...many(6), signOff)).toEqual([[1], [9, 'Jane Doe']])
+    expect(named(headline, ['byline', 'By Reuters', 0.9], prose, ...many(6), signOff)).toEqual([[1]])
+  })
 })
