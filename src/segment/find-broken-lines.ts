@@ -9,6 +9,7 @@ import {
   startsWithContinuation,
   startsWithLowerWord
 } from './characters.js'
+import {isDropCap} from './drop-cap.js'
 import {brokenSeam, growTail} from './join-lines.js'
 import type {Line} from './lines.js'
 import {type SeamWeights, weighSeams} from './weigh-seams.js'
@@ -60,7 +61,7 @@ export function findPlainSeams(lines: readonly Line[]): boolean[] {
 }
 
 function isPlainSeam(piece: string, line: string, after: string): boolean {
-  if (startsWithContinuation(line)) return true
+  if (startsWithContinuation(line) || isDropCap(piece, line)) return true
   if (endsSentence(piece) || isDatedByline(line) || !isProse(piece)) return false
   // A headline above "Jane Doe" and "and others" looks like a sentence around a link; a sentence goes on at length.
   if (isBridge(piece, line, after)) return startsWithContinuation(after) || (isProse(after) && runsOn(piece))

@@ -1,6 +1,7 @@
 import {languages} from '../language/languages.js'
 import {lazy} from '../packing/lazy.js'
 import {endsSpaceless, startsLower, startsSpaceless, startsWithContinuation} from './characters.js'
+import {dropCapSeam, isDropCap} from './drop-cap.js'
 import type {Line} from './lines.js'
 
 /** What stands between two lines that are joined: a space, or nothing. */
@@ -102,12 +103,13 @@ export function wrappedSeam(piece: string, next: string): Seam {
  *
  * @param piece - The text so far, or its end.
  * @param next - The text of the next line.
- * @returns The seam: a space, unless a mark on either side forbids it.
+ * @returns The seam: a space, unless a mark on either side forbids it, or a drop cap stands before the rest of its word.
  * @example
  * [brokenSeam('the report', ', published today'), brokenSeam('the report', 'of May')]
  * //=> ['', ' ']
  */
 export function brokenSeam(piece: string, next: string): Seam {
+  if (isDropCap(piece, next)) return dropCapSeam(piece, next)
   if (startsWithContinuation(next) || opensBracket.test(piece.slice(-1))) return ''
   return wrappedSeam(piece, next)
 }

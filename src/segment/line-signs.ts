@@ -1,5 +1,3 @@
-import {languages} from '../language/languages.js'
-import {lazy} from '../packing/lazy.js'
 import {
   endsInLowerWord,
   endsInParticle,
@@ -10,6 +8,7 @@ import {
   startsWithContinuation,
   startsWithLowerWord
 } from './characters.js'
+import {isCommonWord} from './common-words.js'
 
 /** What a line shows, each by a test of its text. */
 const signs = {
@@ -66,18 +65,9 @@ export function readLineSigns(text: string): number[] {
   return Object.values(signs).map((shows) => Number(shows(text)))
 }
 
-/** Function words stand at the edges of links, and hardly ever at the edges of headings and menu entries. */
-const commonWords = lazy(
-  () =>
-    new Set(
-      languages
-        .flatMap((language) => [...language.common, ...language.and, ...language.with])
-        .map((word) => word.toLowerCase())
-    )
-)
-
+// Function words stand at the edges of links, and hardly ever at the edges of headings and menu entries.
 function isCommon(word: string | undefined): boolean {
-  return word !== undefined && commonWords().has(word)
+  return word !== undefined && isCommonWord(word)
 }
 
 function lastWord(text: string): string {
