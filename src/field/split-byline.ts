@@ -1,3 +1,4 @@
+import {eastAsianShape} from './east-asian-shape.js'
 import {findDates} from './find-dates.js'
 import {phraseAt, type Phrases} from '../language/phrases.js'
 import {type Token, tokens} from '../language/tokens.js'
@@ -264,7 +265,8 @@ const maxFirstNames = 2
 const maxNickname = 5
 
 function takeMark(state: State, token: Token, at: number): void {
-  if (commas.has(token.text)) close(state, 'comma')
+  if (betweenNames.has(token.text) && standsBetweenNames(state, at)) close(state, 'and')
+  else if (commas.has(token.text)) close(state, 'comma')
   else if (colons.has(token.text) && state.opener === 'none') {
     // What stands before a colon is a label and no name.
     state.first = -1
@@ -340,9 +342,14 @@ function take(state: State, at: number): void {
     close(state, 'bar')
     leave(state)
   }
+  // "김철수 이영희 기자": Koreans print no space inside a name.
+  if (koreanName.test(printed(state, at)) && koreanName.test(nameSoFar(state)) && standsBetweenNames(state, at - 1))
+    close(state, 'and')
   if (state.first < 0) state.first = at
   state.last = at
 }
+
+const koreanName = /^\p{Script=Hangul}{3}$/u
 
 function isGlued(state: State, at: number): boolean {
   const before = state.line[at - 1]
@@ -358,12 +365,41 @@ function isWholeName(state: State, at: number): boolean {
   return isCapital(state, at) && at - state.first >= 2 && before !== undefined && before.text.length >= minGluedLetters
 }
 
+/** "김철수·이영희 기자": what stands behind the last of several names speaks for all. */
+function nameBefore(parts: BylinePart[]): void {
+  for (let at = parts.length - 1; at > 0 && parts[at]?.joint === 'and'; at--) {
+    const before = parts[at - 1]
+    if (before && isEastAsianName(before.text)) parts[at - 1] = {...before, named: true}
+  }
+}
+
+/** "张三、李四", "김철수·이영희": a mark between two East Asian names. */
+function standsBetweenNames(state: State, at: number): boolean {
+  const next = state.line[at + 1]?.start ?? state.text.length
+  const name = eastAsianRun.exec(state.text.slice(next, next + longestRun))?.[0] ?? ''
+  return isEastAsianName(nameSoFar(state)) && isEastAsianName(name)
+}
+
+const betweenNames: ReadonlySet<string> = new Set(['、', '，', ',', '·', '・', '/', '／'])
+const eastAsianRun = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,5})/u
+// One more than the longest name.
+const longestRun = 5
+
+function nameSoFar(state: State): string {
+  return state.text.slice(state.line[state.first]?.start ?? 0, state.line[state.last]?.end ?? 0)
+}
+
+function isEastAsianName(text: string): boolean {
+  return eastAsianShape(text) > 0
+}
+
 function close(state: State, joint: Joint, named = false): void {
   const first = state.line[state.first]
   const last = state.line[state.last]
   if (first && last) {
     const text = state.text.slice(first.start, last.end)
     state.parts.push({text, opener: state.opener, joint: state.joint, named})
+    if (named) nameBefore(state.parts)
     state.joint = joint
   } else if (joint !== 'comma' && state.joint !== 'start') state.joint = joint
   state.first = -1

@@ -69,7 +69,7 @@ function readParts(
   names: Found
 ): {opened: boolean; found: boolean; persons: number} {
   const opened = parts.some(isOpened)
-  const named = withReporter(withoutJobs(parts, words).flatMap((part) => namesOf(part, words)))
+  const named = withReporter(withCapitals(withoutJobs(parts, words).flatMap((part) => namesOf(part, words))))
   const isList = !opened && isSectionList(parts, named)
   const persons = choosePersons(named, parts, words, {opened, complete: names.complete, isList})
   // Above the line that opens with "By" stand sections and the headline's end.
@@ -94,12 +94,18 @@ function withoutJobs(parts: readonly BylinePart[], words: Vocabulary): BylinePar
     const before = parts[index - 1]
     // "Jane Doe (Head of the Tribune's archive)"
     if (before && part.joint !== 'and' && part.joint !== 'start' && jobBehindName.test(part.text)) return false
+    if (before && part.joint === 'comma' && opensWithJob(part, words)) return false
     if (part.joint === 'comma' && before) return endsWithJob(before, words) || !endsWithJob(part, words)
     if (part.joint !== 'and' || before?.joint !== 'comma') return true
     // "Jane Doe, Home and Digital Security Expert", "Max Roe, Director, Content & Marketing"
     const isRestOfJob = !before.text.includes(' ') && (endsWithJob(part, words) || !part.text.includes(' '))
     return !(isRestOfJob || jobOf.test(before.text))
   })
+}
+
+/** "corrispondente da Roma" */
+function opensWithJob({text}: BylinePart, words: Vocabulary): boolean {
+  return smallWord.test(text) && phraseAt(words.jobs, tokens(text), 0) !== undefined
 }
 
 function endsWithJob({text}: BylinePart, words: Vocabulary): boolean {
@@ -156,6 +162,18 @@ function isSource(part: BylinePart, name: Name, parts: readonly BylinePart[], wo
 }
 
 const capitals = /^\P{Ll}+$/u
+
+/** "JANE DOE and TOM FOX": short words in capitals are no outlet behind a person in capitals. */
+function withCapitals(named: readonly NamedPart[]): NamedPart[] {
+  return named.map((one, at) => {
+    const before = named[at - 1]?.name
+    const isAlike =
+      one.part.joint === 'and' && one.name.byShape && before?.kind === 'person' && capitals.test(before.text)
+    return isAlike && twoCapitals.test(one.name.text) ? {...one, name: {...one.name, kind: 'person' as const}} : one
+  })
+}
+
+const twoCapitals = /^\p{Lu}{2,20} \p{Lu}{2,20}$/u
 
 /** "石佳/中国青年报": beside an outlet, a name of two to four Chinese characters is its reporter. */
 function withReporter(named: readonly NamedPart[]): NamedPart[] {

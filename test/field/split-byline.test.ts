@@ -226,11 +226,13 @@ describe('splitByline', () => {
 
   it.each([
     ['ko', '홍길동 기자 김철수 기자', 'none! <홍길동> bar none! <김철수>'],
-    ['ko', '홍길동, 김철수 기자', 'none <홍길동> comma none! <김철수>'],
+    ['ko', '홍길동, 김철수 기자', 'none! <홍길동> and none! <김철수>'],
+    ['ko', '홍길동·김철수 기자', 'none! <홍길동> and none! <김철수>'],
+    ['ko', '홍길동 김철수 기자', 'none! <홍길동> and none! <김철수>'],
     ['ko', '기자 홍길동', 'none <기자 홍길동>'],
     ['zh', '记者 石佳', 'by <石佳>'],
     ['zh', '石佳。王明', 'none <石佳> bar none <王明>'],
-    ['zh', '石佳、王明', 'none <石佳> comma none <王明>'],
+    ['zh', '石佳、王明', 'none <石佳> and none <王明>'],
     ['zh', '作者：石佳 来源：中国', 'by <石佳> bar source <中国>'],
     ['de', 'Von Jane von Doe', 'by <Jane von Doe>'],
     ['de', 'Jane von der Doe', 'none <Jane von der Doe>'],
