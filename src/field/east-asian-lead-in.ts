@@ -1,5 +1,6 @@
-import {phraseAt} from '../language/phrases.js'
+import {isPhrase, phraseAt} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
+import {eastAsianShape} from './east-asian-shape.js'
 import {trimEdges} from './trim-edges.js'
 import type {Vocabulary} from '../language/vocabulary.js'
 
@@ -22,7 +23,13 @@ export interface EastAsianLeadIn {
  */
 export function eastAsianLeadIn(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
   return (
-    korean(head) ?? reporterAndPlace(head) ?? bracketed(head, words) ?? dispatch(head, words) ?? bulletin(head, words)
+    korean(head) ??
+    reporterAndPlace(head) ??
+    correspondent(head) ??
+    reporterOfAgency(head, words) ??
+    bracketed(head, words) ??
+    dispatch(head, words) ??
+    bulletin(head, words)
   )
 }
 
@@ -44,6 +51,27 @@ function reporterAndPlace(head: string): EastAsianLeadIn | undefined {
   const match = reporterPattern.exec(head)
   const place = match?.groups?.['place']
   return match && place !== undefined ? {text: match[0], place} : undefined
+}
+
+const correspondentPattern =
+  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})[＝=](?<name>\p{Script=Han}{2,6})】/u
+
+/** "【ワシントン=山田太郎】" */
+function correspondent(head: string): EastAsianLeadIn | undefined {
+  const match = correspondentPattern.exec(head)
+  const {place, name = ''} = match?.groups ?? {}
+  return match && place !== undefined && eastAsianShape(name) > 0 ? {text: match[0], place} : undefined
+}
+
+const agencyReporterPattern =
+  /^[（(](?<agency>\p{Script=Han}{2,5})[記记]者(?<name>\p{Script=Han}{3})(?<place>\p{Script=Han}{2,6})\p{Nd}{1,2}日[^（）()\n]{0,10}[電电][）)]/u
+
+/** "（中央社記者王小明台北3日電）": a Chinese name mostly has three characters. */
+function reporterOfAgency(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
+  const match = agencyReporterPattern.exec(head)
+  const {agency = '', name = '', place} = match?.groups ?? {}
+  const isKnown = match && isPhrase(words.agencies, agency) && eastAsianShape(name) > 0
+  return isKnown && place !== undefined ? {text: match[0], place, agency} : undefined
 }
 
 const bracketPattern = /^[【［[（(](?<inside>[^】］\]）)\n]{2,30})[】］\]）)]/u

@@ -1,6 +1,6 @@
 import {eastAsianLeadIn} from './east-asian-lead-in.js'
 import {findDates} from './find-dates.js'
-import {phraseAt, type Phrases} from '../language/phrases.js'
+import {isPhrase, phraseAt, type Phrases} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
 import {trimEdges} from './trim-edges.js'
 import type {Vocabulary} from '../language/vocabulary.js'
@@ -83,7 +83,9 @@ function bracketedAgency(head: string, words: Vocabulary): RawLeadIn | undefined
   // An unknown name in brackets is an agency where a dash or a full stop closes the whole.
   if (!isPlace(place, words) || (!known && caseless.test(place))) return undefined
   if (!(known || (end.trim() !== '' && looksLikeAgency(agency)))) return undefined
-  if (end.trim() === '' && !caseless.test(place) && !capitals.test(firstPart(place))) return undefined
+  // "Port Ellery, Feb 3 (PTI) The council ...": without a dash the day tells it from a name with its paper.
+  const isDated = known && findDates(place, words).length > 0
+  if (end.trim() === '' && !isDated && !caseless.test(place) && !capitals.test(firstPart(place))) return undefined
   return {text: cutDash(match[0]), place, agency}
 }
 
@@ -118,6 +120,10 @@ function placeAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
   const first = firstPart(place)
   const isCapitals = capitals.test(first)
   if (isAgency(place, words) || domain.test(place)) return {text: place, agency: place}
+  const outlet = place.split(/,\s/).find((part) => domain.test(part))
+  // "JAKARTA, Tribune.example - ", "Tribune.example, Jakarta - "
+  if (outlet !== undefined)
+    return {text: place, place: place.replace(outlet, '').replace(/^,\s|,\s$/, ''), agency: outlet}
   // "Opinion: " and "Update - " open like a place: without capitals it has to be a word or two.
   if (!isCapitals && first.split(/\s/).length > maxPlainPlaceWords) return undefined
   return {text: place, place}
@@ -153,7 +159,7 @@ function isPlace(place: string, words: Vocabulary): boolean {
   if (parts.length > maxPlaceWords || /[!?;"“”„]/.test(place)) return false
   const bare = withoutDates(place, words)
     .split(/[\s/,]+/)
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !isPhrase(words.weekdays, part))
   if (!bare.every((part) => placeWord.test(part))) return false
   const line = tokens(bare.join(' '))
   return ![
@@ -196,7 +202,8 @@ function cutDash(text: string): string {
 }
 
 const leading = /[\s,.]/u
-const trailing = /[\s,]/u
+// "SAN FRANCISCO--(BUSINESS WIRE)"
+const trailing = /[\s,–—-]/u
 
 function finish(raw: RawLeadIn, words: Vocabulary, code: string | undefined, published: string | undefined): LeadIn {
   const {text, place = '', agency} = raw

@@ -82,6 +82,11 @@ describe('leadIn', () => {
     ['it', '(ANSA) - ROMA, 03 FEB - I ministri si sono incontrati.', 'ROMA', 'ANSA', '2025-02-03'],
     ['ru', 'МОСКВА, 3 фев - РИА Новости. Министры встретились.', 'МОСКВА', 'РИА Новости', '2025-02-03'],
     ['de', 'BERLIN (dpa/lno) Die Minister trafen sich.', 'BERLIN', 'dpa/lno', undefined],
+    ['en', 'Port Ellery, Feb 3 (PTI) The ministers met.', 'Port Ellery', 'PTI', '2025-02-03'],
+    ['en', 'PORT ELLERY--(BUSINESS WIRE)--The ministers met.', 'PORT ELLERY', 'BUSINESS WIRE', undefined],
+    ['hu', 'Budapest, 2025. február 3., hétfő (MTI) - A miniszterek.', 'Budapest', 'MTI', '2025-02-03'],
+    ['id', 'JAKARTA, Harbour.test - Para menteri bertemu.', 'JAKARTA', 'Harbour.test', undefined],
+    ['id', 'Harbour.test, Jakarta - Para menteri bertemu.', 'Jakarta', 'Harbour.test', undefined],
     ['en', 'REUTERS – The ministers met.', undefined, 'REUTERS', undefined],
     ['en', 'Harbour.test – The ministers met.', undefined, 'Harbour.test', undefined],
     ['en', 'Aven (Coast Press News) - The ministers met.', 'Aven', 'Coast Press News', undefined]
@@ -92,6 +97,7 @@ describe('leadIn', () => {
   it.each([
     ['en', '(Jane Doe) - ROMA - The ministers met.'],
     ['en', 'Jane Doe (AP) said so on Monday.'],
+    ['en', 'Port Ellery (PTI) The ministers met.'],
     ['en', 'AVEN (Coast Press) The ministers met.'],
     ['en', 'Aven (Coast Press News Desk) - The ministers met.'],
     ['en', 'He went (Reuters) - and came back.'],
