@@ -108,14 +108,31 @@ function eastAsianDay(line: readonly Token[], at: number): Day | undefined {
   const first = line[at]
   const mark = line[at + 1]
   if (first?.kind !== 'number' || !mark) return undefined
-  if (yearMarks.test(mark.text) && (first.text.length === 4 || first.text.length === 2)) {
-    const rest = monthAndDay(line, at + 2)
-    const year = first.text.length === 4 ? Number(first.text) : fullYear(Number(first.text))
-    return rest && toDay([calendarDay(year, rest.month, rest.day)], rest.next)
+  if (yearMarks.test(mark.text)) {
+    const year = eastAsianYear(line, at, first.text)
+    const rest = year === undefined ? undefined : monthAndDay(line, at + 2)
+    if (year !== undefined) return rest && toDay([calendarDay(year, rest.month, rest.day)], rest.next)
   }
   const rest = monthAndDay(line, at)
   return rest && toYearless(rest.month, rest.day, rest.next)
 }
+
+/** A year of four digits or two, or one that is counted from the beginning of an era: "令和6年", "民國113年". */
+function eastAsianYear(line: readonly Token[], at: number, digits: string): number | undefined {
+  const era = eras.get(`${line[at - 2]?.text ?? ''}${line[at - 1]?.text ?? ''}`)
+  if (era !== undefined && digits.length < 4) return era + Number(digits)
+  if (digits.length === 4) return Number(digits)
+  return digits.length === 2 ? fullYear(Number(digits)) : undefined
+}
+
+// The year before the first one of each era.
+const eras: ReadonlyMap<string, number> = new Map([
+  ['昭和', 1925],
+  ['平成', 1988],
+  ['令和', 2018],
+  ['民國', 1911],
+  ['民国', 1911]
+])
 
 function monthAndDay(line: readonly Token[], at: number): {month: number; day: number; next: number} | undefined {
   const month = line[at]

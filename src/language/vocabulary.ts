@@ -95,11 +95,24 @@ function spellings(names: string | undefined): [string, number][] {
 }
 
 function monthNames(code: string): [string, MonthName][] {
-  return spellings(calendar[code]?.months).map(([name, index]) => [
-    name,
-    {month: index + 1, code, letters: name.length}
-  ])
+  return spellings(calendar[code]?.months).flatMap(([name, index]) =>
+    spelledBy(name).map((spelling): [string, MonthName] => [spelling, {month: index + 1, code, letters: name.length}])
+  )
 }
+
+/** Names that newsrooms print in other spellings than the calendar has them. */
+function spelledBy(name: string): string[] {
+  return [...new Set([name, ...otherSpellings.map(([letters, others]) => name.replace(letters, others))])]
+}
+
+const otherSpellings: readonly (readonly [RegExp, string])[] = [
+  // "Mrz", "setiembre"
+  [/^(m)a(?=rz$)/, '$1'],
+  [/^(se)p(?=tiembre$)/, '$1'],
+  // Devanagari with and without its dots: "फ़रवरी" and "फरवरी", "सितंबर" and "सितम्बर".
+  [/\u093C/g, ''],
+  [/\u0902(?=ब)/g, 'म्']
+]
 
 function dateKinds(language: Language): [string, DateKind][] {
   return [

@@ -72,6 +72,20 @@ describe('dayAt', () => {
       expect(whole('24/06/19')).toEqual(['2019-06-24'])
     })
 
+    it('should count the years of an era from its beginning', () => {
+      expect(read('平成30年6月19日', 'ja', 2)?.readings).toEqual(['2018-06-19'])
+      expect(read('令和6年6月19日', 'ja', 2)?.readings).toEqual(['2024-06-19'])
+      expect(read('民國113年6月19日', 'zh', 2)?.readings).toEqual(['2024-06-19'])
+      expect(read('令和2024年6月19日', 'ja', 2)?.readings).toEqual(['2024-06-19'])
+    })
+
+    it('should read names of months in other spellings', () => {
+      expect(whole('3. Mrz 2024', 'de')).toEqual(['2024-03-03'])
+      expect(whole('5 de setiembre del 2024', 'es')).toEqual(['2024-09-05'])
+      expect(whole('3 फरवरी 2024', 'hi')).toEqual(['2024-02-03'])
+      expect(whole('5 सितम्बर 2024', 'hi')).toEqual(['2024-09-05'])
+    })
+
     it('should take a short year for one of the years from 1970 to 2069', () => {
       expect(whole('13.1.70')).toEqual(['1970-01-13'])
       expect(whole('13.1.69')).toEqual(['2069-01-13'])
