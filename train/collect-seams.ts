@@ -1,6 +1,6 @@
 import {findPlainSeams} from '../src/segment/find-broken-lines.js'
 import {splitLines} from '../src/segment/lines.js'
-import {readSeamClues} from '../src/segment/weigh-seams.js'
+import {clueReader} from '../src/segment/weigh-seams.js'
 import {type CorpusPage, readCorpus} from './corpus.js'
 import {dealFolds} from './folds.js'
 import {squash} from './targets.js'
@@ -31,7 +31,7 @@ export function* collectSeams(corpusFolder: string): Generator<SeamPage> {
     const {broken, gold} = page
     if (broken === undefined) continue
     const lines = splitLines(broken)
-    const clues = readSeamClues(lines, findPlainSeams(lines))
+    const clues = clueReader(lines, findPlainSeams(lines))(0, lines.length)
     const printed = lines.map(({text}) => squash(text))
     const headline = squash(gold?.headline ?? '')
     yield {

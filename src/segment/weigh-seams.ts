@@ -24,30 +24,42 @@ export function weighSeams(
   plain: readonly boolean[],
   weights: SeamWeights = seamWeights
 ): Float64Array {
-  return Float64Array.from(sumUp(weights, readSeamClues(lines, plain)).values)
+  const read = clueReader(lines, plain)
+  const weighed = new Float64Array(lines.length)
+  for (let from = 0; from < lines.length; from += batchLines)
+    weighed.set(sumUp(weights, read(from, Math.min(from + batchLines, lines.length))).values, from)
+  return weighed
 }
 
+// Clues are many: only those of a few lines are kept at a time.
+const batchLines = 256
+
 /**
- * Read what a line and its neighbours show.
+ * Read what lines and their neighbours show.
  *
  * @param lines - The page's lines.
  * @param plain - For each line, whether it plainly goes on.
- * @returns A row for each line: the signs of the two lines before it, its own and those of the next one, each with a one
- * behind them where there is no such line; then what there is of the page.
+ * @returns Gives a row for each line from one up to another: the signs of the two lines before it, its own and those of
+ * the next one, each with a one behind them where there is no such line; then what there is of the page.
  */
-export function readSeamClues(lines: readonly Line[], plain: readonly boolean[]): Matrix {
-  const signs = lines.map(({text}) => readLineSigns(text))
+export function clueReader(lines: readonly Line[], plain: readonly boolean[]): (from: number, to: number) => Matrix {
+  const signs = new Uint8Array(lines.length * signNames.length)
+  for (const [line, {text}] of lines.entries()) signs.set(readLineSigns(text), line * signNames.length)
+  const signsOf = (line: number) =>
+    line >= 0 && line < lines.length ? signs.subarray(line * signNames.length, (line + 1) * signNames.length) : noLine
   const ofPage = readPageClues(lines, plain)
   const width = signNames.length + 1
-  const clues = makeMatrix(lines.length, neighbours.length * width + ofPage.length + 1)
-  for (const [line] of lines.entries()) {
-    const at = line * clues.columns
-    for (const [place, distance] of neighbours.entries())
-      clues.values.set(signs[line + distance] ?? noLine, at + place * width)
-    clues.values.set(ofPage, at + neighbours.length * width)
-    clues.values[at + clues.columns - 1] = Number(lines[line + 1]?.afterBlank ?? false)
+  return (from, to) => {
+    const clues = makeMatrix(to - from, neighbours.length * width + ofPage.length + 1)
+    for (let line = from; line < to; line++) {
+      const at = (line - from) * clues.columns
+      for (const [place, distance] of neighbours.entries())
+        clues.values.set(signsOf(line + distance), at + place * width)
+      clues.values.set(ofPage, at + neighbours.length * width)
+      clues.values[at + clues.columns - 1] = Number(lines[line + 1]?.afterBlank ?? false)
+    }
+    return clues
   }
-  return clues
 }
 
 // How many lines go on plainly for each long one, and how many start small or with a mark that goes on.
