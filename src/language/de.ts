@@ -289,6 +289,7 @@ export const de: Language = {
   published: [
     'veröffentlicht',
     'veröffentlicht am',
+    'erscheinungsdatum',
     'erschienen',
     'erschienen am',
     'publiziert',

@@ -32,7 +32,7 @@ export function findBrokenLines(lines: readonly Line[], weights?: SeamWeights): 
   const plain = findPlainSeams(lines)
   const count = plain.filter(Boolean).length
   const isBroken = count >= minPlainSeams && count >= lines.filter(isLongProse).length * minPlainShare
-  if (!isBroken) return plain
+  if (!isBroken || lines.filter(isCode).length > lines.length * maxCodeShare) return plain
   const weighed = weighSeams(lines, plain, weights)
   return lines.map(({afterBlank}, at) => plain[at] === true || (at > 0 && !afterBlank && (weighed[at] ?? 0) > 0))
 }
@@ -95,6 +95,11 @@ function isLongProse({text}: Line): boolean {
   return isLong(text)
 }
 
+/** Statements of a program go on like sentences, and were broken at no link. */
+function isCode({text}: Line): boolean {
+  return statement.test(text)
+}
+
 function isLong(text: string): boolean {
   return text.length >= 2 * minProseLength
 }
@@ -105,6 +110,7 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 const maxByline = 100
 // A statement between the brackets of a program's lines is no link.
 const closesBlock = /^[}\]]/
+const statement = /^[}\]]|[{};]$/
 // "... on Monday. The"
 const opensSentence = /[.!?]["”“»]?\s\p{Lu}\p{Ll}{0,10}$/u
 const lookBehind = 60
@@ -113,3 +119,4 @@ const minProseLength = 40
 // Where every link breaks its paragraph, at least this many do, and this share of the page's long lines.
 const minPlainSeams = 3
 const minPlainShare = 0.1
+const maxCodeShare = 0.05

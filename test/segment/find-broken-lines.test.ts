@@ -130,6 +130,15 @@ describe('findBrokenLines', () => {
       expect(findOnBroken('Latest News', 'Jane Doe')).toEqual([false, false])
     })
 
+    it('should NOT join faint seams on a page with the statements of a program', () => {
+      const seams = ['The council met', 'on Tuesday.']
+      expect(findOnBroken(...seams)).toEqual([false, true])
+      expect(findOnBroken(...seams, '', 'const wall = mend()', 'wall.open();', 'wall.close();').slice(0, 2)).toEqual([
+        false,
+        false
+      ])
+    })
+
     it('should NOT join faint seams where others show nothing', () => {
       expect(find('Jane Doe', 'said that the wall has to be mended before winter.')).toEqual([false, false])
     })
