@@ -11,11 +11,13 @@ import numpy as np
 import torch
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from learn import LEVELS, quantize, restore_weights, round_tensor
+from descend import descend
+from learn import LEVELS, quantize, round_tensor
 
 NARROWEST = .1      # a clue that is nearly always the same is not blown up further
 BATCH = 2048        # blocks a step
 RATE = 6e-3
+DECAY = 1e-2
 ROUNDED_EPOCHS = 4  # the last epochs are learned with the weights that will be stored
 EVEN_PAGE = 5       # pages with more parts than this count no more in all than the root of their number
 KEPT = .5           # share of the plain furniture that is learned from, with the weight of all of it
@@ -80,23 +82,11 @@ def learn(data, rows, hidden, epochs, seed):
     weights = torch.tensor((weight / weight.mean()).astype(np.float32))
     net = torch.nn.Sequential(torch.nn.Linear(len(data.names), hidden), torch.nn.ReLU(), torch.nn.Dropout(.15),
                               torch.nn.Linear(hidden, len(data.roles)))
-    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=1e-2)
-    steps, step = epochs * (len(rows) // BATCH), 0
-    for epoch in range(epochs):
-        order = torch.randperm(len(rows))
-        for at in range(len(rows) // BATCH):
-            for group in optimizer.param_groups:
-                group['lr'] = RATE * (1 - step / steps) + 1e-5
-            batch = order[at * BATCH:(at + 1) * BATCH]
-            kept = round_weights(net) if epoch >= epochs - ROUNDED_EPOCHS else []
-            losses = torch.nn.functional.cross_entropy(net(inputs[batch]), targets[batch], reduction='none')
-            optimizer.zero_grad()
-            (losses * weights[batch]).mean().backward()
-            restore_weights(kept)
-            optimizer.step()
-            step += 1
-    round_weights(net)
-    return net.eval()
+    def loss_of(batch):
+        losses = torch.nn.functional.cross_entropy(net(inputs[batch]), targets[batch], reduction='none')
+        return (losses * weights[batch]).mean()
+
+    return descend(net, len(rows), loss_of, epochs, BATCH, RATE, DECAY, ROUNDED_EPOCHS, round_weights)
 
 
 @torch.no_grad()

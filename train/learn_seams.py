@@ -9,7 +9,8 @@ import argparse, json
 import numpy as np
 import torch
 import torch.nn.functional as F
-from learn import LEVELS, quantize, restore_weights, round_tensor
+from descend import descend
+from learn import LEVELS, quantize, round_tensor
 from learn_lists import keep, rounded
 
 HIDDEN, DROP, DECAY, RATE, EPOCHS, BATCH = 16, .2, .05, 5e-3, 20, 512
@@ -42,23 +43,11 @@ def learn(data, rows):
     torch.manual_seed(0)
     clues, target, weight = (torch.from_numpy(column[rows]) for column in (data.clues, data.target, data.weight))
     net = torch.nn.Sequential(torch.nn.Linear(clues.shape[1], HIDDEN), torch.nn.ReLU(), torch.nn.Dropout(DROP), torch.nn.Linear(HIDDEN, 1))
-    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
-    steps, step = EPOCHS * (len(rows) // BATCH), 0
-    for epoch in range(EPOCHS):
-        order = torch.randperm(len(rows))
-        for at in range(len(rows) // BATCH):
-            for group in optimizer.param_groups:
-                group['lr'] = RATE * (1 - step / steps) + 1e-5
-            batch = order[at * BATCH:(at + 1) * BATCH]
-            kept = round_weights(net) if epoch >= EPOCHS - ROUNDED_EPOCHS else []
-            losses = F.binary_cross_entropy_with_logits(net(clues[batch]).squeeze(-1), target[batch], reduction='none')
-            optimizer.zero_grad()
-            (losses * weight[batch]).mean().backward()
-            restore_weights(kept)
-            optimizer.step()
-            step += 1
-    round_weights(net)
-    return net.eval()
+    def loss_of(batch):
+        losses = F.binary_cross_entropy_with_logits(net(clues[batch]).squeeze(-1), target[batch], reduction='none')
+        return (losses * weight[batch]).mean()
+
+    return descend(net, len(rows), loss_of, EPOCHS, BATCH, RATE, DECAY, ROUNDED_EPOCHS, round_weights)
 
 
 @torch.no_grad()
