@@ -106,9 +106,11 @@ function toCandidate(page: Page, first: number, last: number, isLabelled: boolea
 function withoutStrangers(names: readonly string[], opened: boolean): string[] {
   const looks = names.map(nameShape)
   const best = looks.reduce((most, one) => Math.max(most, one), -Infinity)
-  const isWhole = (name: string) => name.includes(' ')
-  const one = !opened && names.some(isWhole) ? (name: string) => isWhole(name) || !hasCase.test(name) : () => true
-  return names.filter((name, at) => one(name) && (looks[at] ?? 0) >= Math.min(leastLook, best - mostUnlike))
+  const isWord = (name: string) => !name.includes(' ') && hasCase.test(name)
+  const keepsWords = opened || !names.some((name) => name.includes(' '))
+  return names.filter(
+    (name, at) => (keepsWords || !isWord(name)) && (looks[at] ?? 0) >= Math.min(leastLook, best - mostUnlike)
+  )
 }
 
 // What looks like no name, and so much less like one than the name beside it, is a section or a job.

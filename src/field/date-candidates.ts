@@ -25,29 +25,32 @@ export interface DateCandidate {
  */
 export function dateCandidates(page: Page): DateCandidate[] {
   return page.blocks.flatMap((block, index) => {
-    const dates = block.text.length > maxLine ? datesOfSentence(page, index) : datesOfLine(page, index)
+    const dates = isProse(block) ? datesOfProse(page, index) : datesOfLine(page, index)
     if (dates.length === 0) return []
     return [{index, dates, printed: datesOf(dates, block.role === 'modified' ? 'modified' : 'published')}]
   })
 }
 
-function datesOfLine(page: Page, index: number): readonly ResolvedDate[] {
-  const block = page.blocks[index]
-  if (!block || !(dating.has(block.role) || mayHoldDate(block.text))) return []
-  return block.role === 'paragraph' && block.text.length > maxProse
-    ? datesOfSentence(page, index)
-    : datesOfBlock(page, index)
+function isProse({role, text}: LabelledBlock): boolean {
+  return text.length > (role === 'paragraph' ? maxProse : maxLine)
 }
 
-/**
- * "This entry was posted on Tuesday, June 19th, 2024 at 3:21 pm and is filed under News. You can follow ...": blogs print
- * when an article appeared as a sentence below it.
- */
-function datesOfSentence(page: Page, index: number): readonly ResolvedDate[] {
+function datesOfLine(page: Page, index: number): readonly ResolvedDate[] {
   const block = page.blocks[index]
-  if (!block) return []
-  if (index < page.lastProse) return index > page.headline && index <= page.firstProse ? dateAhead(page, block) : []
-  const [first] = mayHoldDate(block.text.slice(0, maxOpening)) ? resolveDates(page, block.text.slice(0, maxLine)) : []
+  return block && (dating.has(block.role) || mayHoldDate(block.text)) ? datesOfBlock(page, index) : []
+}
+
+/** What is as long as prose dates the article where it opens the story with a day, or stands below it. */
+function datesOfProse(page: Page, index: number): readonly ResolvedDate[] {
+  const block = page.blocks[index]
+  if (!block || !mayHoldDate(block.text.slice(0, maxOpening))) return []
+  if (index >= page.lastProse) return dateOfPosting(page, block)
+  return index > page.headline && index <= page.firstProse ? dateAhead(page, block) : []
+}
+
+/** "This entry was posted on Tuesday, June 19th, 2024 at 3:21 pm and is filed under News. You can follow ..." */
+function dateOfPosting(page: Page, {text}: LabelledBlock): readonly ResolvedDate[] {
+  const [first] = resolveDates(page, text.slice(0, maxLine))
   return first?.kind === 'published' && first.start < maxOpening ? [first] : []
 }
 

@@ -108,13 +108,10 @@ function eastAsianDay(line: readonly Token[], at: number): Day | undefined {
   const first = line[at]
   const mark = line[at + 1]
   if (first?.kind !== 'number' || !mark) return undefined
-  if (yearMarks.test(mark.text)) {
-    const year = eastAsianYear(line, at, first.text)
-    const rest = year === undefined ? undefined : monthAndDay(line, at + 2)
-    if (year !== undefined) return rest && toDay([calendarDay(year, rest.month, rest.day)], rest.next)
-  }
-  const rest = monthAndDay(line, at)
-  return rest && toYearless(rest.month, rest.day, rest.next)
+  const year = yearMarks.test(mark.text) ? eastAsianYear(line, at, first.text) : undefined
+  const rest = monthAndDay(line, year === undefined ? at : at + 2)
+  if (!rest || year === undefined) return rest && toYearless(rest.month, rest.day, rest.next)
+  return toDay([calendarDay(year, rest.month, rest.day)], rest.next)
 }
 
 /** A year of four digits or two, or one that is counted from the beginning of an era: "令和6年", "民國113年". */

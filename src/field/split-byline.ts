@@ -386,7 +386,8 @@ const eastAsianRun = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,5})/u
 const longestRun = 5
 
 function nameSoFar(state: State): string {
-  return state.text.slice(state.line[state.first]?.start ?? 0, state.line[state.last]?.end ?? 0)
+  const [first, last] = [state.line[state.first], state.line[state.last]]
+  return first && last ? state.text.slice(first.start, last.end) : ''
 }
 
 function isEastAsianName(text: string): boolean {
@@ -394,10 +395,8 @@ function isEastAsianName(text: string): boolean {
 }
 
 function close(state: State, joint: Joint, named = false): void {
-  const first = state.line[state.first]
-  const last = state.line[state.last]
-  if (first && last) {
-    const text = state.text.slice(first.start, last.end)
+  const text = nameSoFar(state)
+  if (text !== '') {
     state.parts.push({text, opener: state.opener, joint: state.joint, named})
     if (named) nameBefore(state.parts)
     state.joint = joint

@@ -91,6 +91,19 @@ export function startsLower(text: string): boolean {
 }
 
 /**
+ * Tell whether a text is as long as prose: a menu entry or a name is shorter.
+ *
+ * @param text - The text.
+ * @returns Whether it is.
+ * @example
+ * ['Jane Doe', 'The harbour wall has to be mended before winter.'].map(isProse)
+ * //=> [false, true]
+ */
+export function isProse(text: string): boolean {
+  return text.length >= proseLength
+}
+
+/**
  * Tell whether a text is written in a script that knows capitals.
  *
  * @param text - The text, of any length; only its start is looked at.
@@ -160,6 +173,9 @@ const continuation = /^(?:[,;:!?)\]}%、。，；：！？）】」』،؛]|\.(?
 const particle = /^[はがをのにともでへ](?=[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Nd}「])/u
 // "へ" ends titles as well: "次の時代へ".
 const particleAtEnd = /[\p{L}\p{N}」][はがをのにともで]$/u
+
+/** The length from which on a text is prose (UTF-16 code units). */
+export const proseLength = 40
 
 // A mark that leaves the sentence open.
 const openEnd = /[,([{“‘„«‹「『（【،、，;；&+/–—-]/

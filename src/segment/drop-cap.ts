@@ -1,3 +1,4 @@
+import {isProse} from './characters.js'
 import {isCommonWord} from './common-words.js'
 import type {Seam} from './join-lines.js'
 
@@ -13,7 +14,7 @@ import type {Seam} from './join-lines.js'
  */
 export function isDropCap(line: string, next: string): boolean {
   // Forums print the first letter of a name as its picture, above the name.
-  return line.length <= maxOpening && capitalAlone.test(line) && next.length >= minProse && smallWord.test(next)
+  return line.length <= maxOpening && capitalAlone.test(line) && isProse(next) && smallWord.test(next)
 }
 
 /**
@@ -37,4 +38,3 @@ const smallWord = /^[\p{Ll}\p{M}]{1,40}/u
 // "fter", "lthough", "ccording": so no word begins, and the letter is its first.
 const opensNoWord = /^(?:[fcb]t|[lmnr](?![aeiouyáéíóúäöü])|([bcdfgkpstvz])\1)/
 const maxOpening = 2
-const minProse = 40

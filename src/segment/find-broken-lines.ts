@@ -5,7 +5,9 @@ import {
   endsInParticle,
   endsOpen,
   endsSentence,
+  isProse,
   lowerWord,
+  proseLength,
   startsWithContinuation,
   startsWithLowerWord
 } from './characters.js'
@@ -87,10 +89,6 @@ function isDatedByline(line: string): boolean {
   return word !== undefined && bylineWords().has(word) && line.length <= maxByline && year.test(line)
 }
 
-function isProse(text: string): boolean {
-  return text.length >= minProseLength
-}
-
 function isLongProse({text}: Line): boolean {
   return isLong(text)
 }
@@ -101,7 +99,7 @@ function isCode({text}: Line): boolean {
 }
 
 function isLong(text: string): boolean {
-  return text.length >= 2 * minProseLength
+  return text.length >= 2 * proseLength
 }
 
 const bylineWords = lazy(() => new Set(languages.flatMap((language) => language.by)))
@@ -114,8 +112,6 @@ const statement = /^[}\]]|[{};]$/
 // "... on Monday. The"
 const opensSentence = /[.!?]["”“»]?\s\p{Lu}\p{Ll}{0,10}$/u
 const lookBehind = 60
-// A menu entry or a name is shorter.
-const minProseLength = 40
 // Where every link breaks its paragraph, at least this many do, and this share of the page's long lines.
 const minPlainSeams = 3
 const minPlainShare = 0.1

@@ -1,6 +1,5 @@
 import {type StoredLayers, sumUp} from '../learned/learned-sums.js'
 import {makeMatrix, type Matrix} from '../learned/layers.js'
-import {startsWithContinuation, startsWithLowerWord} from './characters.js'
 import {readLineSigns, signNames} from './line-signs.js'
 import type {Line} from './lines.js'
 import {seamWeights} from './seam-weights.js'
@@ -47,7 +46,7 @@ export function clueReader(lines: readonly Line[], plain: readonly boolean[]): (
   for (const [line, {text}] of lines.entries()) signs.set(readLineSigns(text), line * signNames.length)
   const signsOf = (line: number) =>
     line >= 0 && line < lines.length ? signs.subarray(line * signNames.length, (line + 1) * signNames.length) : noLine
-  const ofPage = readPageClues(lines, plain)
+  const ofPage = readPageClues(lines, plain, signs)
   const width = signNames.length + 1
   return (from, to) => {
     const clues = makeMatrix(to - from, neighbours.length * width + ofPage.length + 1)
@@ -63,19 +62,18 @@ export function clueReader(lines: readonly Line[], plain: readonly boolean[]): (
 }
 
 // How many lines go on plainly for each long one, and how many start small or with a mark that goes on.
-function readPageClues(lines: readonly Line[], plain: readonly boolean[]): number[] {
-  const share = (shown: readonly boolean[], all: number) => shown.filter(Boolean).length / Math.max(1, all)
+function readPageClues(lines: readonly Line[], plain: readonly boolean[], signs: Uint8Array): number[] {
+  const share = (count: number, all: number) => count / Math.max(1, all)
   const long = lines.filter(({text}) => text.length > longLine).length
+  const shown = (name: string) => {
+    let count = 0
+    for (let at = signNames.indexOf(name); at < signs.length; at += signNames.length) count += signs[at] ?? 0
+    return count
+  }
   return [
-    Math.min(1, share(plain, long)),
-    share(
-      lines.map(({text}) => startsWithLowerWord(text)),
-      lines.length
-    ) * smallShare,
-    share(
-      lines.map(({text}) => startsWithContinuation(text)),
-      lines.length
-    ) * markShare
+    Math.min(1, share(plain.filter(Boolean).length, long)),
+    share(shown('startsLower'), lines.length) * smallShare,
+    share(shown('startsContinuing'), lines.length) * markShare
   ]
 }
 
