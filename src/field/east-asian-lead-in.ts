@@ -27,6 +27,7 @@ export function eastAsianLeadIn(head: string, words: Vocabulary): EastAsianLeadI
     reporterAndPlace(head) ??
     correspondent(head) ??
     reporterOfAgency(head, words) ??
+    bracketedDispatch(head, words) ??
     bracketed(head, words) ??
     dispatch(head, words) ??
     bulletin(head, words)
@@ -72,6 +73,21 @@ function reporterOfAgency(head: string, words: Vocabulary): EastAsianLeadIn | un
   const {agency = '', name = '', place} = match?.groups ?? {}
   const isKnown = match && isPhrase(words.agencies, agency) && eastAsianShape(name) > 0
   return isKnown && place !== undefined ? {text: match[0], place, agency} : undefined
+}
+
+const bracketedDispatchPattern =
+  /^[【［[（(](?<before>\p{Script=Han}{2,14})(?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日(?:[電电]|(?<bulletin>[讯訊]))[】］\]）)]/u
+
+/** "【中央社台北3日電】", "【某某報2024年02月03日訊】": what no place can stand behind needs no known name. */
+function bracketedDispatch(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
+  const match = bracketedDispatchPattern.exec(head)
+  const {before, bulletin} = match?.groups ?? {}
+  if (!match || before === undefined) return undefined
+  const known = phraseAt(words.agencies, tokens(before), 0)
+  if (!known) return bulletin !== undefined ? {text: match[0], agency: before} : undefined
+  const agency = before.slice(0, known.length)
+  const place = before.slice(agency.length)
+  return {text: match[0], ...(place !== '' && {place}), agency}
 }
 
 const bracketPattern = /^[【［[（(](?<inside>[^】］\]）)\n]{2,30})[】］\]）)]/u

@@ -173,10 +173,15 @@ function openerAt(state: State, at: number): {opener: Opener; length: number} | 
     return undefined
   if (opener === 'source' && length === 1 && (line[at]?.text.length ?? 0) <= maxParticle && !isAfterName(state, at))
     return undefined
+  // "陳大文": the last character of a name opens a byline elsewhere.
+  const isCharacter = length === 1 || line[at + 1]?.kind === 'mark'
+  if (isCharacter && state.first >= 0 && isGlued(state, at) && hanCharacter.test(printed(state, at))) return undefined
   const insideName =
     state.first >= 0 && length === 1 && !isCapital(state, at) && !isPlain(state, at - 1) && !isSentence(state, at)
   return insideName ? undefined : {opener, length}
 }
+
+const hanCharacter = /^\p{Script=Han}$/u
 
 /** "Jane Doe – Journalist": a word that opens a byline elsewhere is a job behind a name. */
 function isJobOfName(state: State, at: number, length: number): boolean {
@@ -345,10 +350,19 @@ function take(state: State, at: number): void {
   // "김철수 이영희 기자": Koreans print no space inside a name.
   if (koreanName.test(printed(state, at)) && koreanName.test(nameSoFar(state)) && standsBetweenNames(state, at - 1))
     close(state, 'and')
+  // "记者 王小明 陈大文": nor do the Chinese, as the Japanese do between the parts of one.
+  if (opensChineseName(state, at)) close(state, 'and')
   if (state.first < 0) state.first = at
   state.last = at
 }
 
+function opensChineseName(state: State, at: number): boolean {
+  const before = state.line[state.first]
+  if (!before || isGlued(state, at) || !hanCharacter.test(printed(state, at))) return false
+  return chineseReporter.test(state.text.slice(0, before.start)) && standsBetweenNames(state, at - 1)
+}
+
+const chineseReporter = /[记記]者|通[讯訊][员員]/u
 const koreanName = /^\p{Script=Hangul}{3}$/u
 
 function isGlued(state: State, at: number): boolean {
