@@ -4,6 +4,8 @@ import type {LabelledBlock} from '../label/labelled-block.js'
 import type {Role} from '../label/role.js'
 import type {PrintedDates} from './fields.js'
 import type {Page} from './page.js'
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
 import {endsSentence} from '../segment/characters.js'
 import {datesOfBlock, type ResolvedDate, resolveDates} from './resolve-dates.js'
 
@@ -37,8 +39,19 @@ function isProse({role, text}: LabelledBlock): boolean {
 
 function datesOfLine(page: Page, index: number): readonly ResolvedDate[] {
   const block = page.blocks[index]
-  return block && (dating.has(block.role) || mayHoldDate(block.text)) ? datesOfBlock(page, index) : []
+  const mayDate = block && (dating.has(block.role) || mayHoldDate(block.text) || mayBeRelative(page, index))
+  return mayDate ? datesOfBlock(page, index) : []
 }
+
+/** "Published yesterday", in the head of the article: a day without a digit. */
+function mayBeRelative({blocks, words, headline, firstProse}: Page, index: number): boolean {
+  const text = blocks[index]?.text ?? ''
+  const isInHead = index > headline && index < firstProse && text.length <= maxRelative
+  return isInHead && phraseAt(words.dateKinds, tokens(text), 0) !== undefined
+}
+
+// "Veröffentlicht vorgestern um", with room to spare.
+const maxRelative = 40
 
 /** What is as long as prose dates the article where it opens the story with a day, or stands below it. */
 function datesOfProse(page: Page, index: number): readonly ResolvedDate[] {

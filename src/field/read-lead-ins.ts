@@ -4,6 +4,7 @@ import {tokens} from '../language/tokens.js'
 import type {LeadInField} from './fields.js'
 import {leadIn} from './lead-in.js'
 import type {Page} from './page.js'
+import type {Role} from '../label/role.js'
 import {takeBylineApart} from './take-byline-apart.js'
 
 // A lead-in opens the article: one may follow a summary that is printed as a paragraph.
@@ -49,11 +50,13 @@ function openings(page: Page): number[] {
 /** Whether a block that was taken for no part of the story can only be a lead-in. */
 function isLine(page: Page, index: number): boolean {
   const block = page.blocks[index]
-  if (block?.role !== 'furniture' && block?.role !== 'crosshead') return false
+  if (block === undefined || !mistaken.has(block.role)) return false
   const {place, agency} = eastAsianLeadIn(block.text, page.words) ?? {}
   return (place !== undefined && agency !== undefined) || placeAsLine(page, index) !== undefined
 }
 
+// A place on a line of its own looks like any of these.
+const mistaken: ReadonlySet<Role> = new Set(['furniture', 'crosshead', 'caption'])
 const linePattern = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\.$/u
 
 /** "Chemnitz." on a line of its own, which stands inside a sentence elsewhere. */
@@ -72,9 +75,14 @@ function isSound(
   // "HARD TIMES: The council ..." above a story is the theme of its summary.
   if (agency === undefined && block?.role === 'standfirst' && block.text[text.length] === ':') return false
   if (agency !== undefined || place === undefined) return true
+  // "ATENCIÓN:", "MIRA:"
+  if (block?.text[text.length] === ':' && withoutColon.has(page.language ?? '')) return false
   // "COLLISION COURSE:", "About:", "Update -": words, and no place.
   return !caseful.test(place) || !isSmallElsewhere(page, place)
 }
+
+// No paper of these languages sets a colon behind the place: it stands behind a call.
+const withoutColon: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ro'])
 
 /** Whether the page prints the last word of a place in small letters; "NEW DELHI" may have a first one that it does. */
 function isSmallElsewhere({smallWords}: Page, place: string): boolean {

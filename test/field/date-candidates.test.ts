@@ -26,6 +26,14 @@ describe('dateCandidates', () => {
     expect([read(prose(80)).length, read(prose(81)).length]).toEqual([1, 0])
   })
 
+  it('should list a day without digits in the head of the article alone', () => {
+    const story: [Role, string] = ['paragraph', 'The ferry stays in port until Friday, the council said on Monday.']
+    const day: [Role, string] = ['furniture', 'Published yesterday']
+    expect(read(['headline', 'Ferry Stays in Port'], day, story)).toEqual([[1, {published: '2024-06-18'}]])
+    expect(read(['headline', 'Ferry Stays in Port'], ['furniture', 'Yesterday'], story)).toEqual([])
+    expect(read(day, ['headline', 'Ferry Stays in Port'], story, day)).toEqual([])
+  })
+
   it('should list the sentence below a story that says when it was posted', () => {
     const entry = 'This entry was posted on Tuesday, June 18th, 2024 at 3:21 pm and is filed under Harbour and News.'
     const rest = ' You can follow any responses to this entry through the feed, or leave one.'

@@ -25,6 +25,21 @@ describe('readLeadIns', () => {
     expect(read(['paragraph', 'PORT AVEN: The ferry met a boat.'], rest)).toMatchObject([{place: 'PORT AVEN'}])
   })
 
+  it('should take a place before a colon where papers print it so', () => {
+    const page = (language: string) =>
+      readLeadIns(
+        pageOf(
+          [
+            ['paragraph', 'MIRA: El barco toca el puerto de Aven.'],
+            ['paragraph', 'Nadie fue herido.']
+          ],
+          {language}
+        )
+      )
+    expect(page('es')).toEqual([])
+    expect(page('en')).toMatchObject([{place: 'MIRA'}])
+  })
+
   it('should NOT take a short word for a place that the page prints with an ending', () => {
     const rest: [Role, string] = ['paragraph', 'Das neue Werk steht im Hafen.']
     expect(read(['paragraph', 'Neu: Die Fähre legt jetzt in Aven an.'], rest)).toEqual([])
@@ -103,7 +118,8 @@ describe('readLeadIns', () => {
     expect(read(['furniture', 'Redaktion.'], first('Redaktion'), second)).toEqual([])
     expect(read(['furniture', 'Quelle.'], first('Quelle'), second)).toEqual([])
     expect(read(['crosshead', 'Aven.'], first('Aven'), second)).toMatchObject([{first: 0, place: 'Aven'}])
-    expect(read(['caption', 'Aven.'], first('Aven'), second)).toEqual([])
+    expect(read(['caption', 'Aven.'], first('Aven'), second)).toMatchObject([{first: 0, place: 'Aven'}])
+    expect(read(['teaserTitle', 'Aven.'], first('Aven'), second)).toEqual([])
     expect(read(first('Aven'), second, ['furniture', 'Aven.'], third)).toEqual([])
     expect(read(first('Aven'), second, ['paragraph', 'Aven. Danach berät der Rat noch einmal.'])).toEqual([])
     expect(read(first('Aven'), ['paragraph', 'Aven. Danach berät der Rat noch einmal.'])).toMatchObject([{first: 1}])
