@@ -18,15 +18,15 @@ POOL_AFTER = 4
 CARRY_AFTER = [4, 5]
 CELLS = 24
 SHARES = .02, .98
-WIDTH = 48
-# So many towers read the same tables of words; each is learned from a start of its own, the first one with the tables.
-TOWERS = 2
+WIDTH = 96
 ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
-# A weight is one of 15 levels: more cost bytes and buy nothing, once the network has learned to live with them. The few
-# that meet the numbers of the evidence, or make the scores, are finer: with 31 levels a headline in a hundred is lost.
+# A weight is one of 15 levels at most, and its step to the next one so many standard deviations of its column at least, so
+# that most are one of five: more cost bytes and buy nothing, once the network has learned to live with them. The few that
+# meet the numbers of the evidence, or make the scores, are finer: with 31 levels a headline in a hundred is lost.
 LEVELS = 7
+COARSE = 1.2
 FINE_LEVELS = 41
-FINE = ('enter.weight', 'pool.weight', 'leave.weight')
+FINE = ('enter.weight', 'leave.weight')
 ZERO = (len(ALPHABET) - 1) // 2
 # So many of the last epochs are learned with weights rounded to their levels.
 ROUNDED_EPOCHS = 10
@@ -86,22 +86,48 @@ def prepare(page):
     page['numbers'] = np.asarray(page['numbers']).astype(np.float16)
 
 
+class Drop(nn.Module):
+    """Dropout with a byte of chance for each number: several times as fast as nn.Dropout."""
+
+    def __init__(self, share):
+        super().__init__()
+        self.below = round(share * 256)
+
+    def forward(self, state):
+        if not self.training:
+            return state
+        chances = torch.empty(state.numel() // 8 + 1, dtype=torch.int64).random_(-2 ** 63, None).view(torch.uint8)
+        keep = (chances[:state.numel()] >= self.below).view(state.shape)
+        return state * keep * (256 / (256 - self.below))
+
+
+class Convolution(nn.Module):
+    """A convolution over three blocks as one product."""
+
+    def __init__(self, distance):
+        super().__init__()
+        self.distance, self.sums = distance, nn.Linear(3 * WIDTH, WIDTH)
+
+    def forward(self, state):
+        far = F.pad(state, (0, 0, self.distance, self.distance))
+        return self.sums(torch.cat([far[:, :-2 * self.distance], state, far[:, 2 * self.distance:]], -1))
+
+
 class Carry(nn.Module):
     """Cells that are carried along the page, as carry.ts does."""
 
     def __init__(self, drop):
         super().__init__()
-        self.read, self.write, self.drop = nn.Linear(WIDTH, 4 * CELLS), nn.Linear(2 * CELLS, WIDTH), nn.Dropout(drop)
+        self.read, self.write, self.drop = nn.Linear(WIDTH, 4 * CELLS), nn.Linear(2 * CELLS, WIDTH), Drop(drop)
         # Cells forget at different rates from the start.
         self.read.bias.data[:2 * CELLS].uniform_(-1.9, .5)
 
     def forward(self, state, mask):
-        read = self.read(state.transpose(1, 2)).transpose(1, 2)
-        share = (read[:, :2 * CELLS] / 4 + .5).clamp(*SHARES) * mask
+        read = self.read(state).transpose(1, 2)
+        share = (read[:, :2 * CELLS] / 4 + .5).clamp(*SHARES) * mask.transpose(1, 2)
         keep, news = 1 - share, share * F.relu(read[:, 2 * CELLS:])
         held = from_both_ends(Carrying.apply(from_both_ends(keep), from_both_ends(news)))
-        written = self.write(held.transpose(1, 2)).transpose(1, 2)
-        return (state + self.drop(F.relu(written))) * mask
+        return (state + self.drop(F.relu(self.write(held.transpose(1, 2))))) * mask
 
 
 def from_both_ends(cells):
@@ -137,11 +163,11 @@ def carry_all(keep, news):
 
 
 class Net(nn.Module):
-    """The network that network.ts computes, with one tower."""
+    """The network that network.ts computes."""
 
     def __init__(self, n_numbers, n_roles, drop, word_drop):
         super().__init__()
-        self.word_drop, self.drop = word_drop, nn.Dropout(drop)
+        self.word_drop, self.drop = word_drop, Drop(drop)
         self.register_buffer('mean', torch.zeros(n_numbers))
         self.register_buffer('deviation', torch.ones(n_numbers))
         self.bag = nn.EmbeddingBag(BAG_BUCKETS + 1, BAG_DIM, mode='sum', padding_idx=BAG_BUCKETS)
@@ -150,16 +176,10 @@ class Net(nn.Module):
             nn.init.normal_(table.weight, 0, .1)
         self.bag.weight.data[BAG_BUCKETS] = 0
         self.enter = nn.Linear(n_numbers + BAG_DIM + sum(width for _, _, width in KEYS), WIDTH)
-        self.convolutions = nn.ModuleList([nn.Conv1d(WIDTH, WIDTH, 3, padding=d, dilation=d) for d in DISTANCES])
+        self.convolutions = nn.ModuleList([Convolution(distance) for distance in DISTANCES])
         self.pool = nn.Linear(2 * WIDTH, WIDTH)
         self.carries = nn.ModuleList([Carry(drop) for _ in CARRY_AFTER])
         self.leave = nn.Linear(WIDTH, n_roles)
-
-    def stand_on(self, first):
-        """Take the evidence and the words as another one does, for good."""
-        self.mean, self.deviation, self.bag, self.tables = first.mean, first.deviation, first.bag, first.tables
-        for table in [self.bag, *self.tables]:
-            table.requires_grad_(False)
 
     def forward(self, numbers, bag, buckets, valid):
         pages, blocks, _ = numbers.shape
@@ -172,17 +192,17 @@ class Net(nn.Module):
             if self.training:
                 row = row * (torch.rand(pages, blocks, 1) >= self.word_drop).float()
             parts.append(row)
-        mask = valid.unsqueeze(1).float()
-        state = self.drop(F.relu(self.enter(torch.cat(parts, -1)))).transpose(1, 2) * mask
+        mask = valid.unsqueeze(-1).float()
+        state = self.drop(F.relu(self.enter(torch.cat(parts, -1)))) * mask
         for place, convolution in enumerate(self.convolutions):
             state = (state + self.drop(F.relu(convolution(state)))) * mask
             if place == POOL_AFTER:
-                mean = state.sum(-1) / mask.sum(-1).clamp(min=1)
-                state = (state + F.relu(self.pool(torch.cat([mean, state.max(-1).values], -1))).unsqueeze(-1)) * mask
+                mean = state.sum(1) / mask.sum(1).clamp(min=1)
+                state = (state + F.relu(self.pool(torch.cat([mean, state.max(1).values], -1))).unsqueeze(1)) * mask
             for after, carry_along in zip(CARRY_AFTER, self.carries):
                 if place == after:
                     state = carry_along(state, mask)
-        return self.leave(state.transpose(1, 2))
+        return self.leave(state)
 
 
 def batch(pages):
@@ -243,17 +263,28 @@ def round_weights(net):
     (M. Courbariaux et al., 2015, "BinaryConnect")."""
     kept = []
     for name, tensor in tensors(net):
-        kept.append((tensor, round_tensor(tensor, levels_of(name))))
+        kept.append((tensor, round_tensor(tensor, *levels_of(name))))
     return kept
 
 
-def round_tensor(tensor, levels):
+def round_tensor(tensor, levels, coarse=0):
     """Round a table in place to so many levels on either side of zero, a scale for each column; return what it was."""
     values = tensor.clone()
-    rows = tensor.reshape(-1, tensor.shape[-1]) if tensor.dim() > 1 else tensor.reshape(1, -1)
-    scales = rows.abs().max(0).values.clamp(min=1e-6) / levels
+    rows = rows_of(tensor)
+    scales = scales_of(rows, levels, coarse)
     tensor.copy_(((rows / scales).round() * scales).reshape(tensor.shape))
     return values
+
+
+def rows_of(tensor):
+    """A table as it is, a bias as one row of it."""
+    return tensor.reshape(-1, tensor.shape[-1]) if tensor.dim() > 1 else tensor.reshape(1, -1)
+
+
+def scales_of(rows, levels, coarse):
+    """How far it is from one level of each column to the next: so many of its deviations at least."""
+    scales = rows.abs().max(0).values / levels
+    return torch.maximum(scales, coarse * rows.square().mean(0).sqrt()).clamp(min=1e-6)
 
 
 @torch.no_grad()
@@ -262,16 +293,14 @@ def restore_weights(kept):
         tensor.copy_(values)
 
 
-def train(pages, roles, epochs, seed, first=None, rate=2e-3, decay=.1, drop=.15, word_drop=.4, blocks=2400, report=None):
-    """Train on a list of pages, each a list of its variants with the page itself first; on the tables of the first one."""
+def train(pages, roles, epochs, seed, rate=2e-3, decay=.1, drop=.15, word_drop=.4, blocks=2400, report=None):
+    """Train on a list of pages, each a list of its variants with the page itself first."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
     net = Net(pages[0][0]['numbers'].shape[1], len(roles), drop, word_drop)
     sample = np.concatenate([np.asarray(variants[0]['numbers'], np.float32) for variants in pages])
     net.mean, net.deviation = torch.from_numpy(sample.mean(0)), torch.from_numpy(np.maximum(sample.std(0), .05))
-    if first:
-        net.stand_on(first)
-    learned = {name: value for name, value in net.named_parameters() if value.requires_grad}
+    learned = dict(net.named_parameters())
     optimizer = torch.optim.AdamW(learned.values(), lr=rate, betas=(.9, .98), weight_decay=decay)
     step, steps = 0, None
     mean = {name: value.detach().clone() for name, value in learned.items()}
@@ -305,29 +334,18 @@ def train(pages, roles, epochs, seed, first=None, rate=2e-3, decay=.1, drop=.15,
     return net.eval()
 
 
-@torch.no_grad()
-def predict(net, pages):
-    net.eval()
-    for group in make_batches(pages, 6000):
-        scores = net(*batch(group)).numpy()
-        for at, page in enumerate(group):
-            page['scores'] = scores[at, :page['count']]
-    return [page['scores'] for page in pages]
-
-
 def levels_of(name):
-    """How many levels a weight has on either side of zero."""
-    return FINE_LEVELS if name in FINE else LEVELS
+    """How many levels a weight has on either side of zero, and how many deviations are between two of them at least."""
+    # A bias has a scale of its own for each weight, and so is stored to four digits.
+    return FINE_LEVELS if name in FINE else LEVELS, 0 if name in FINE or name.endswith('bias') else COARSE
 
 
-def quantize(values, most=LEVELS):
+def quantize(tensor, levels=LEVELS, coarse=0):
     """Weights as characters, a scale for each column."""
-    values = values.detach().numpy().astype(np.float64)
-    values = values.reshape(-1, values.shape[-1]) if values.ndim > 1 else values.reshape(1, -1)
-    scales = np.maximum(np.abs(values).max(0), 1e-6) / most
-    scales = np.array([float(f'{scale:.4g}') for scale in scales])
-    levels = np.clip(np.rint(values / scales), -most, most).astype(int)
-    return {'scales': scales.tolist(), 'weights': ''.join(ALPHABET[level + ZERO] for level in levels.ravel())}
+    rows = rows_of(tensor.detach().double())
+    scales = np.array([float(f'{scale:.4g}') for scale in scales_of(rows, levels, coarse).tolist()])
+    weights = np.clip(np.rint(rows.numpy() / scales), -levels, levels).astype(int)
+    return {'scales': scales.tolist(), 'weights': ''.join(ALPHABET[weight + ZERO] for weight in weights.ravel())}
 
 
 def dequantize(stored, like):
@@ -337,7 +355,6 @@ def dequantize(stored, like):
 
 def tensors(net):
     """Every table of the network in the form that it is stored in: a row for each input."""
-    # A bias has a scale of its own for each weight, and so is stored to four digits.
     yield from tables(net)
     yield from layers(net)
 
@@ -353,8 +370,9 @@ def layers(net):
         yield f'{name}.weight', layer.weight.T
         yield f'{name}.bias', layer.bias
     for at, layer in enumerate(net.convolutions):
-        yield f'convolution{at}.weight', layer.weight.permute(2, 1, 0)
-        yield f'convolution{at}.bias', layer.bias
+        # A row for each input, those of the block before first.
+        yield f'convolution{at}.weight', layer.sums.weight.T
+        yield f'convolution{at}.bias', layer.sums.bias
     for at, layer in enumerate(net.carries):
         for name, part in (('read', layer.read), ('write', layer.write)):
             yield f'carry{at}.{name}.weight', part.weight.T
@@ -365,22 +383,11 @@ def digits(values):
     return [float(f'{value:.5g}') for value in values.tolist()]
 
 
-@torch.no_grad()
-def round_to_stored(net):
-    """Round a net in place to what is stored of it."""
-    net.mean, net.deviation = torch.tensor(digits(net.mean)), torch.tensor(digits(net.deviation))
-    for name, tensor in tensors(net):
-        tensor.copy_(dequantize(quantize(tensor.contiguous(), levels_of(name)), tensor))
-
-
-def store(nets, roles, temperature=TEMPERATURE):
-    """Nets that stand on the first one as read-network.ts reads them: as towers of one network."""
-    first = nets[0]
-    named = [*tables(first), *((f'tower{place}.{name}', tensor) for place, net in enumerate(nets) for name, tensor in layers(net))]
-    return {'roles': roles, 'mean': digits(first.mean), 'deviation': digits(first.deviation), 'keys': [key for key, _, _ in KEYS],
-            'towers': len(nets), 'distances': DISTANCES, 'poolAfter': POOL_AFTER, 'carryAfter': CARRY_AFTER,
-            'temperature': temperature,
-            'tensors': {name: quantize(tensor.contiguous(), levels_of(name.split('.', 1)[-1])) for name, tensor in named}}
+def store(net, roles, temperature=TEMPERATURE):
+    """A net as read-network.ts reads it."""
+    return {'roles': roles, 'mean': digits(net.mean), 'deviation': digits(net.deviation), 'keys': [key for key, _, _ in KEYS],
+            'distances': DISTANCES, 'poolAfter': POOL_AFTER, 'carryAfter': CARRY_AFTER, 'temperature': temperature,
+            'tensors': {name: quantize(tensor.contiguous(), *levels_of(name)) for name, tensor in tensors(net)}}
 
 
 def main():
@@ -399,12 +406,9 @@ def main():
     pages = [[page for page in variants if not is_left_out(page.get('borrowedFold'))]
              for variants in data.pages.values() if not is_left_out(variants[0]['fold'])]
     report = lambda epoch, loss, seconds, _: print(f'epoch {epoch + 1} of {options.epochs}: loss {loss:.4f}, {seconds:.0f} s', flush=True)
-    nets = []
-    for place in range(TOWERS):
-        nets.append(train(pages, data.roles, options.epochs, options.seed + place, nets[0] if nets else None, report=report))
-        round_to_stored(nets[-1])
+    net = train(pages, data.roles, options.epochs, options.seed, report=report)
     with open(options.out, 'w') as file:
-        json.dump(store(nets, data.roles), file)
+        json.dump(store(net, data.roles), file)
 
 
 if __name__ == '__main__':

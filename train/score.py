@@ -10,31 +10,25 @@ import learn
 
 @torch.no_grad()
 def load(stored, n_numbers):
-    """The towers of the network that was stored."""
-    nets = []
-    for tower in range(stored['towers']):
-        net = learn.Net(n_numbers, len(stored['roles']), drop=0, word_drop=0)
-        net.mean, net.deviation = torch.tensor(stored['mean']), torch.tensor(stored['deviation'])
-        for name, tensor in learn.tables(net):
-            tensor.copy_(learn.dequantize(stored['tensors'][name], tensor))
-        for name, tensor in learn.layers(net):
-            tensor.copy_(learn.dequantize(stored['tensors'][f'tower{tower}.{name}'], tensor))
-        nets.append(net.eval())
-    return nets
+    """The network that was stored."""
+    net = learn.Net(n_numbers, len(stored['roles']), drop=0, word_drop=0)
+    net.mean, net.deviation = torch.tensor(stored['mean']), torch.tensor(stored['deviation'])
+    for name, tensor in learn.tensors(net):
+        tensor.copy_(learn.dequantize(stored['tensors'][name], tensor))
+    return net.eval()
 
 
 @torch.no_grad()
-def score(nets, page):
+def score(net, page):
     """A row of scores for each block; from all digits of the evidence, which the learning rounds to 16 bits."""
     numbers = np.array(page['numbers'])
     learn.prepare(page)
-    inputs = learn.batch([{**page, 'numbers': numbers}])
-    scores = np.mean([net(*inputs).numpy()[0] for net in nets], 0)
+    scores = net(*learn.batch([{**page, 'numbers': numbers}])).numpy()[0]
     return [[round(float(value), 6) for value in row] for row in scores]
 
 
 if __name__ == '__main__':
     network, folder, out = sys.argv[1:]
     data = learn.Data(folder)
-    nets = load(json.load(open(network)), len(data.number_names))
-    json.dump({id: score(nets, variants[0]) for id, variants in data.pages.items()}, open(out, 'w'))
+    net = load(json.load(open(network)), len(data.number_names))
+    json.dump({id: score(net, variants[0]) for id, variants in data.pages.items()}, open(out, 'w'))

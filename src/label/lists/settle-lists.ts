@@ -63,15 +63,23 @@ const batchRows = 64
  * @param page - The page.
  * @param index - The block's index.
  * @returns Any part of a list for what is outside the story or hardly kept in it; a title for a line of the story that
- *   opens as one; else nothing but what it is.
+ *   opens as one; else nothing but what it is. What stands beside each title is no heading.
  */
 export function choicesOf(page: ListPage, index: number): readonly Role[] {
   const block = page.blocks[index]
   if (!block) return []
   if (isOpenLine(block)) return [block.role, 'teaserTitle']
-  if (listRoles.some((role) => role === block.role)) return listRoles
+  if (listRoles.some((role) => role === block.role)) return isBesideEach(page, index) ? noHeading : listRoles
   return isPlaced(page, block, index) ? [block.role, ...parts] : [block.role]
 }
+
+/** "Read more": whether the same line stands again behind the next title, or behind the one before. */
+function isBesideEach({blocks}: ListPage, index: number): boolean {
+  const text = blocks[index]?.text
+  return blocks[index - 2]?.text === text || blocks[index + 2]?.text === text
+}
+
+const noHeading = listRoles.filter((role) => role !== 'teaserHeading')
 
 /** Whether a block that is no part of a list stands where one may stand, or was scored nearly as one. */
 function isPlaced({firstStory, lastStory, lags}: ListPage, {role, isStory}: ListBlock, index: number): boolean {

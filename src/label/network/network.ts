@@ -12,20 +12,7 @@ export interface Network {
   bag: Matrix
   /** For each key of the evidence that is used, its place among the keys and a row for each bucket. */
   keys: {key: number; table: Matrix}[]
-  /** Scores are the mean of what these say. */
-  towers: readonly Tower[]
-  /** What multiplies; it changes the time and no bit. */
-  multiply: Multiply
-}
-
-/**
- * A way from the input to scores, learned from a start of its own.
- *
- * Where the towers have seen much they agree; where one only guesses the others guess otherwise, and the mean is less
- * often wrong than any of them (L. K. Hansen and P. Salamon, 1990, "Neural network ensembles").
- */
-export interface Tower {
-  /** From everything known of one block to the tower's width. */
+  /** From everything known of one block to the width of the network. */
   enter: Layer
   /** Convolutions over the sequence of blocks, each added to what went in. */
   convolutions: Convolution[]
@@ -35,6 +22,8 @@ export interface Tower {
   carries: readonly Carry[]
   /** From the width to a score for each role. */
   leave: Layer
+  /** What multiplies; it changes the time and no bit. */
+  multiply: Multiply
 }
 
 /** A layer over a block and its neighbours at a distance: rows for the one before, itself and the one after. */
@@ -53,28 +42,15 @@ export interface Convolution extends Layer {
  * @returns A row for each block, a column for each role; higher is likelier.
  */
 export function scoreRoles(network: Network, evidence: Evidence): Matrix {
-  const {towers, multiply} = network
-  const entered = towers.map((tower) => ({tower, state: makeState(evidence.count, tower)}))
-  enter(network, evidence, entered)
-  const mean = makeMatrix(evidence.count, towers[0]?.leave.outputs ?? 0)
-  for (const {tower, state} of entered) {
-    const {values} = climb(tower, state, multiply)
-    for (let at = 0; at < values.length; at++)
-      mean.values[at] = (mean.values[at] ?? 0) + (values[at] ?? 0) / towers.length
-  }
-  return mean
-}
-
-// From what entered to the scores.
-function climb(tower: Tower, entered: State, multiply: Multiply): Matrix {
-  let [state, next] = [entered, makeState(entered.rows, tower)]
-  for (const [index, convolution] of tower.convolutions.entries()) {
+  const {convolutions, pool, carries, leave, multiply} = network
+  let [state, next] = [enter(network, evidence), makeState(evidence.count, network)]
+  for (const [index, convolution] of convolutions.entries()) {
     convolve(convolution, state, next, multiply)
     ;[state, next] = [next, state]
-    if (index === tower.pool.after) addPage(tower.pool, state)
-    for (const carry of tower.carries) if (index === carry.after) addCarried(carry, state, multiply)
+    if (index === pool.after) addPage(pool, state)
+    for (const carry of carries) if (index === carry.after) addCarried(carry, state, multiply)
   }
-  return applyLayer(tower.leave, {...state, values: inner(state)}, multiply)
+  return applyLayer(leave, {...state, values: inner(state)}, multiply)
 }
 
 /** A row for each block, between rows of zeros in which the first and the last blocks find their neighbours. */
@@ -83,7 +59,7 @@ interface State extends Matrix {
   margin: number
 }
 
-function makeState(rows: number, {enter, convolutions}: Tower): State {
+function makeState(rows: number, {enter, convolutions}: Network): State {
   const columns = enter.outputs
   const margin = Math.max(0, ...convolutions.map(({distance}) => distance))
   return {rows, columns, margin, values: new Float64Array((rows + 2 * margin) * columns)}
@@ -94,17 +70,18 @@ function inner({columns, margin, rows, values}: State): Float64Array {
   return values.subarray(margin * columns, (margin + rows) * columns)
 }
 
-function enter(network: Network, evidence: Evidence, entered: readonly {tower: Tower; state: State}[]): void {
-  const inputs = entered[0]?.tower.enter.inputs ?? 0
+function enter(network: Network, evidence: Evidence): State {
+  const state = makeState(evidence.count, network)
+  const {inputs} = network.enter
   const batch = makeMatrix(Math.min(batchRows, evidence.count), inputs)
   const source = {values: batch.values, from: 0, rowStep: inputs, stretches: 1, stretchStep: 0}
   for (let first = 0; first < evidence.count; first += batchRows) {
     const rows = Math.min(batchRows, evidence.count - first)
     for (let row = 0; row < rows; row++) readInput(network, evidence, first + row, batch, row)
-    for (const {tower, state} of entered)
-      network.multiply(tower.enter, source, rows, state.values, (state.margin + first) * state.columns)
+    network.multiply(network.enter, source, rows, state.values, (state.margin + first) * state.columns)
   }
-  for (const {state} of entered) rectify(inner(state))
+  rectify(inner(state))
+  return state
 }
 
 // Inputs are wide: only those of a few blocks are kept at a time.

@@ -5,7 +5,7 @@ import type {Role} from '../role.js'
 import {makeMultiply} from '../../learned/kernel.js'
 import {type Layer, makeLayer} from '../../learned/layers.js'
 import {readTensor, type StoredTensor} from '../../learned/read-tensor.js'
-import type {Network, Tower} from './network.js'
+import type {Network} from './network.js'
 
 /** A learned network as it is stored: scales as numbers, weights as one character each. */
 export interface StoredNetwork {
@@ -15,8 +15,6 @@ export interface StoredNetwork {
   deviation: readonly number[]
   /** Places of the used keys among the evidence's keys. */
   keys: readonly number[]
-  /** How many towers there are. */
-  towers: number
   distances: readonly number[]
   /** The convolution after which the page is added. */
   poolAfter: number
@@ -50,22 +48,14 @@ export function readNetwork(stored: StoredNetwork): Network {
 // A cache and no state: unpacking takes longer than a page.
 const networks = new WeakMap<StoredNetwork, Network>()
 
-function unpack(stored: StoredNetwork): Network {
-  const matrix = (name: string) => readTensor(stored.tensors[name])
-  return {
-    mean: Float64Array.from(stored.mean),
-    deviation: Float64Array.from(stored.deviation),
-    bag: matrix('bag'),
-    keys: stored.keys.map((key) => ({key, table: matrix(`key${key}`)})),
-    towers: Array.from({length: stored.towers}, (_, index) => readTower(stored, index)),
-    multiply: makeMultiply()
-  }
-}
-
-function readTower({tensors, distances, poolAfter, carryAfter}: StoredNetwork, tower: number): Tower {
-  const matrix = (name: string) => readTensor(tensors[`tower${tower}.${name}`])
+function unpack({mean, deviation, keys, distances, poolAfter, carryAfter, tensors}: StoredNetwork): Network {
+  const matrix = (name: string) => readTensor(tensors[name])
   const layer = (name: string): Layer => makeLayer(matrix(`${name}.weight`), matrix(`${name}.bias`).values)
   return {
+    mean: Float64Array.from(mean),
+    deviation: Float64Array.from(deviation),
+    bag: matrix('bag'),
+    keys: keys.map((key) => ({key, table: matrix(`key${key}`)})),
     enter: layer('enter'),
     convolutions: distances.map((distance, index) => ({...layer(`convolution${index}`), distance})),
     pool: {...layer('pool'), after: poolAfter},
@@ -74,6 +64,7 @@ function readTower({tensors, distances, poolAfter, carryAfter}: StoredNetwork, t
       write: layer(`carry${index}.write`),
       after
     })),
-    leave: layer('leave')
+    leave: layer('leave'),
+    multiply: makeMultiply()
   }
 }

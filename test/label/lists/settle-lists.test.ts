@@ -102,7 +102,7 @@ describe('choicesOf', () => {
     ['caption', title],
     ['paragraph', prose],
     ['caption', title],
-    ['furniture', title],
+    ['furniture', 'Share this story'],
     ['paragraph', opened],
     ['headline', title]
   ])
@@ -110,6 +110,20 @@ describe('choicesOf', () => {
 
   it('should let what is furniture or part of a list be any part of a list', () => {
     expect(choices(3)).toBe(listRoles)
+  })
+
+  it('should NOT let a line be a heading that stands behind each title', () => {
+    const list = makeListPage([
+      ['teaserHeading', 'Keep reading'],
+      ['teaserTitle', title],
+      ['furniture', 'Read more'],
+      ['teaserTitle', 'Another title'],
+      ['teaserHeading', 'Read more'],
+      ['furniture', 'Privacy']
+    ])
+    const notHeading = ['furniture', 'teaserTitle', 'teaserSummary', 'teaserMeta']
+    expect([2, 4].map((index) => choicesOf(list, index))).toEqual([notHeading, notHeading])
+    expect([0, 1, 5].map((index) => choicesOf(list, index))).toEqual([listRoles, listRoles, listRoles])
   })
 
   it('should let a caption be part of a list outside the story alone', () => {

@@ -1,18 +1,23 @@
 import {describe, expect, it} from 'vitest'
 import type {Evidence} from '../../../src/label/evidence/evidence.js'
-import {type Network, scoreRoles, type Tower} from '../../../src/label/network/network.js'
+import {type Network, scoreRoles} from '../../../src/label/network/network.js'
 import {multiply} from '../../../src/learned/layers.js'
 import {layerOf, matrixOf, rowsOf} from '../../learned/matrices.js'
 
 const never = 9
 
 // One number, words of width one, one key, a width of one, two roles; worked out by hand below.
-const tiny: Tower = {
+const tiny: Network = {
+  mean: Float64Array.of(1),
+  deviation: Float64Array.of(2),
+  bag: matrixOf([[1], [3], [0], [0]]),
+  keys: [{key: 1, table: matrixOf([[10], [1]])}],
   enter: layerOf([[1], [1], [1]]),
   convolutions: [{...layerOf([[2], [1], [3]], [1]), distance: 1}],
   pool: {...layerOf([[1], [1]], [-57]), after: never},
   carries: [],
-  leave: layerOf([[1, -1]], [0, 5])
+  leave: layerOf([[1, -1]], [0, 5]),
+  multiply
 }
 
 // The first block: (5 - 1) / 2, the mean 2 of two words, and 10 for its key. The second: -5, no word, 1 for its key.
@@ -23,19 +28,8 @@ const evidence: Evidence = {
   bags: [Int32Array.of(0, 5), Int32Array.of()]
 }
 
-const score = (tower: Partial<Tower>, page: Evidence = evidence): number[][] => scoreWith([{...tiny, ...tower}], page)
-
-function scoreWith(towers: readonly Tower[], page: Evidence = evidence): number[][] {
-  const network: Network = {
-    mean: Float64Array.of(1),
-    deviation: Float64Array.of(2),
-    bag: matrixOf([[1], [3], [0], [0]]),
-    keys: [{key: 1, table: matrixOf([[10], [1]])}],
-    towers,
-    multiply
-  }
-  return rowsOf(scoreRoles(network, page))
-}
+const score = (parts: Partial<Network>, page: Evidence = evidence): number[][] =>
+  rowsOf(scoreRoles({...tiny, ...parts}, page))
 
 describe('scoreRoles', () => {
   it('should enter what is known of each block, negative sums as nothing', () => {
@@ -86,33 +80,6 @@ describe('scoreRoles', () => {
       [29 + 21.75 + 145, -24 - 21.75 - 145]
     ])
     expect(score({carries: [{...carry, after: never}]})).toEqual(score({}))
-  })
-
-  it('should give the mean of what several towers say', () => {
-    // Alone the first scores 29 and -24, the other one 14 and -9, then 0 and 5.
-    const wide = {
-      ...layerOf([
-        [0, 1],
-        [0, 1],
-        [0, 1]
-      ])
-    }
-    const other = {
-      ...tiny,
-      enter: wide,
-      convolutions: [],
-      leave: layerOf(
-        [
-          [9, 9],
-          [1, -1]
-        ],
-        [0, 5]
-      )
-    }
-    expect(scoreWith([tiny, other])).toEqual([
-      [21.5, -16.5],
-      [14.5, -9.5]
-    ])
   })
 
   it('should give no rows for an empty page', () => {

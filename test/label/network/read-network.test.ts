@@ -25,12 +25,10 @@ describe('readNetwork', () => {
     const network = readNetwork(storeNetwork())
     expect([...network.mean]).toEqual(Array.from(network.mean, () => 0))
     expect(network.keys.map(({key}) => key)).toEqual([0])
-    const [tower] = network.towers
-    expect(network.towers).toHaveLength(1)
-    expect(tower?.convolutions.map(({distance}) => distance)).toEqual([1, 2])
-    expect(tower?.pool.after).toBe(1)
-    expect(tower?.leave).toMatchObject({inputs: 1, outputs: 2})
-    expect([...(tower?.leave.bias ?? [])]).toEqual([0, 10, 0, 0, 0, 0, 0, 0])
+    expect(network.convolutions.map(({distance}) => distance)).toEqual([1, 2])
+    expect(network.pool.after).toBe(1)
+    expect(network.leave).toMatchObject({inputs: 1, outputs: 2})
+    expect([...network.leave.bias]).toEqual([0, 10, 0, 0, 0, 0, 0, 0])
   })
 
   it('should read a table that is not stored as an empty one', () => {
