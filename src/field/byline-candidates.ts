@@ -69,7 +69,7 @@ const reachBelow = 30
 
 function otherCandidate(page: Page, at: number, taken: ReadonlySet<number>): BylineCandidate | undefined {
   const block = page.blocks[at]
-  if (!block || block.role === 'headline' || block.text.length > maxLine || holdsRights.test(block.text))
+  if (!block || block.role === 'headline' || block.text.length > maxLine || namesOther.test(block.text))
     return undefined
   // A paragraph that opens with place and agency may name its reporter there.
   if (block.role === 'paragraph' && leadIn(block.text, page.words, page.language)) return undefined
@@ -84,8 +84,8 @@ function otherCandidate(page: Page, at: number, taken: ReadonlySet<number>): Byl
   return isSomebody(candidate) ? candidate : undefined
 }
 
-// "© Jane Doe": who holds the rights in a picture.
-const holdsRights = /^(?:©|\(c\))/i
+// "© Jane Doe": who holds the rights in a picture; "– Jane Doe, 1984": who is quoted.
+const namesOther = /^(?:©|\(c\)|[-–—]\s?\p{L}[^,\n]{1,60},\s\p{Nd}{4}$)/iu
 
 function isNearStory({headline, firstProse, lastProse}: Page, at: number): boolean {
   const top = headline >= 0 ? Math.min(headline, firstProse) : firstProse

@@ -68,6 +68,8 @@ describe('bylineCandidates', () => {
   it('should NOT take who holds the rights in a picture for one', () => {
     expect(authorsIn('Jane Doe', 'en', 0.9)).toEqual(['Jane Doe'])
     expect(authorsIn('© Jane Doe', 'en', 0.9)).toEqual([])
+    expect(authorsIn('– Jane Doe, 1984', 'en', 0.9)).toEqual([])
+    expect(authorsIn('– Jane Doe, Reporter', 'en', 0.9)).toEqual(['Jane Doe'])
     expect(authorsIn('(c) Jane Doe', 'en', 0.9)).toEqual([])
   })
 
