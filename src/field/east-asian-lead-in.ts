@@ -83,11 +83,18 @@ function bracketedDispatch(head: string, words: Vocabulary): EastAsianLeadIn | u
   const match = bracketedDispatchPattern.exec(head)
   const {before, bulletin} = match?.groups ?? {}
   if (!match || before === undefined) return undefined
-  const known = phraseAt(words.agencies, tokens(before), 0)
-  if (!known) return bulletin !== undefined ? {text: match[0], agency: before} : undefined
-  const agency = before.slice(0, known.length)
+  const agency = agencyAtStart(before, words) ?? (bulletin === undefined ? undefined : before)
+  return agency === undefined ? undefined : placeBehind(match[0], before, agency)
+}
+
+function agencyAtStart(text: string, words: Vocabulary): string | undefined {
+  const known = phraseAt(words.agencies, tokens(text), 0)
+  return known && Array.from(text).slice(0, known.length).join('')
+}
+
+function placeBehind(text: string, before: string, agency: string): EastAsianLeadIn {
   const place = before.slice(agency.length)
-  return {text: match[0], ...(place !== '' && {place}), agency}
+  return {text, ...(place !== '' && {place}), agency}
 }
 
 const bracketPattern = /^[【［[（(](?<inside>[^】］\]）)\n]{2,30})[】］\]）)]/u
@@ -122,12 +129,8 @@ function dispatch(head: string, words: Vocabulary): EastAsianLeadIn | undefined 
   const match = dispatchPattern.exec(head)
   const before = match?.groups?.['before']
   if (!match || before === undefined) return undefined
-  const known = phraseAt(words.agencies, tokens(before), 0)
-  const byEnding = outletEnding.exec(before)?.[0]
-  const agency = known ? Array.from(before).slice(0, known.length).join('') : byEnding
-  if (agency === undefined) return undefined
-  const place = before.slice(agency.length)
-  return {text: match[0], ...(place !== '' && {place}), agency}
+  const agency = agencyAtStart(before, words) ?? outletEnding.exec(before)?.[0]
+  return agency === undefined ? undefined : placeBehind(match[0], before, agency)
 }
 
 const outletEnding = /^\p{Script=Han}{1,5}?[社网網报報台]/u

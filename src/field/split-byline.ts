@@ -347,19 +347,21 @@ function take(state: State, at: number): void {
     close(state, 'bar')
     leave(state)
   }
-  // "김철수 이영희 기자": Koreans print no space inside a name.
-  if (koreanName.test(printed(state, at)) && koreanName.test(nameSoFar(state)) && standsBetweenNames(state, at - 1))
-    close(state, 'and')
-  // "记者 王小明 陈大文": nor do the Chinese, as the Japanese do between the parts of one.
-  if (opensChineseName(state, at)) close(state, 'and')
+  if (opensNextName(state, at) && standsBetweenNames(state, at - 1)) close(state, 'and')
   if (state.first < 0) state.first = at
   state.last = at
 }
 
-function opensChineseName(state: State, at: number): boolean {
+/**
+ * "김철수 이영희 기자", "记者 王小明 陈大文": Koreans and Chinese print no space inside a name, as the Japanese do between the
+ * parts of one.
+ */
+function opensNextName(state: State, at: number): boolean {
   const before = state.line[state.first]
-  if (!before || isGlued(state, at) || !hanCharacter.test(printed(state, at))) return false
-  return chineseReporter.test(state.text.slice(0, before.start)) && standsBetweenNames(state, at - 1)
+  if (!before) return false
+  const word = printed(state, at)
+  if (koreanName.test(word)) return koreanName.test(nameSoFar(state))
+  return hanCharacter.test(word) && !isGlued(state, at) && chineseReporter.test(state.text.slice(0, before.start))
 }
 
 const chineseReporter = /[记記]者|通[讯訊][员員]/u
