@@ -167,7 +167,7 @@ const sentenceEnd = /[.!?…。！？｡।؟۔][)\]"'”’»›」』）】]*$
 const lookBehind = 8
 
 // Marks that only ever continue what stands before them.
-const continuation = /^(?:[,;:!?)\]}%、。，；：！？）】」』،؛]|\.(?!\.|\d)|[’'](?:[sdmt]|re|ve|ll)\s)/
+const continuation = /^(?:[,;:!?)\]}%、。，；：！？）】」』،؛]|\.(?!\.|\d)|[’'](?:[sdmt]|re|ve|ll)(?:\s|$))/
 
 // A Japanese word takes its particle behind it, so that no sentence starts with one; "はじめに" and "もし" go on in hiragana.
 const particle = /^[はがをのにともでへ](?=[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Nd}「])/u

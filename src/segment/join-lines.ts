@@ -105,13 +105,27 @@ export function wrappedSeam(piece: string, next: string): Seam {
  * @param next - The text of the next line.
  * @returns The seam: a space, unless a mark on either side forbids it, or a drop cap stands before the rest of its word.
  * @example
- * [brokenSeam('the report', ', published today'), brokenSeam('the report', 'of May')]
- * //=> ['', ' ']
+ * [brokenSeam('the report', ', published today'), brokenSeam('the report', 'of May'), brokenSeam('the “', 'report”')]
+ * //=> ['', ' ', '']
  */
 export function brokenSeam(piece: string, next: string): Seam {
   if (isDropCap(piece, next)) return dropCapSeam(piece, next)
   if (startsWithContinuation(next) || opensBracket.test(piece.slice(-1))) return ''
+  if (closesQuote(piece, next) || opensQuote.test(piece.slice(-2))) return ''
+  if (isGlued(piece, next) || elision.test(piece.slice(-longestElision))) return ''
   return wrappedSeam(piece, next)
+}
+
+// A quote that a space follows closes what stands before it; where it stands alone, if one is open.
+function closesQuote(piece: string, next: string): boolean {
+  return closingQuote.test(next) || (next === '"' && piece.split('"').length % 2 === 0)
+}
+
+// A dash or a hyphen that stands close to its word stands close to the other one too: "the wall—the old one".
+function isGlued(piece: string, next: string): boolean {
+  if (dashAtStart.test(next) || dashAtEnd.test(piece.slice(-3))) return true
+  if (hyphenAtStart.test(next)) return letterAtEnd.test(piece.slice(-2))
+  return endsInHyphen.test(piece.slice(-3)) && letterAtStart.test(next) && !startsWithAnd(next)
 }
 
 /** "Vor- und Nachteile": the hyphen stands for the word that both share. */
@@ -127,5 +141,17 @@ const clitic = /^[a-z]$/
 const firstWord = /^\p{L}{1,8}(?=\s|$)/u
 const endsInHyphen = /\p{L}[-‐]$/u
 const opensBracket = /[([{„「『（【]/
+// French leaves a space on either side of what its quotes enclose; "»" opens in some languages.
+const opensQuote = /(?:^|[\s(])["'“‘”]$/
+const closingQuote = /^["'“”’](?=[\s.,;:!?)])/
+// "l’", "qu’", "dell’": the article has lost its vowel to the next word.
+const elision = /(?:^|[^\p{L}\p{N}])(?:\p{L}|qu|un|\p{L}{0,3}ll)[’']$/iu
+const longestElision = 8
+const dashAtStart = /^—(?=[^\s—])/
+// Behind a quotation a dash stands close to whom it names.
+const dashAtEnd = /(?:[^\s—]|["”] )—$/
+const hyphenAtStart = /^[-‐]\p{L}{2}/u
+const letterAtEnd = /\p{L}$/u
+const letterAtStart = /^\p{L}/u
 // Long enough for the last word and for telling prose from a menu entry.
 const tailLength = 60

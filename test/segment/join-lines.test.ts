@@ -85,14 +85,43 @@ describe('wrappedSeam', () => {
 })
 
 describe('brokenSeam', () => {
-  it('should be nothing before a mark that goes on and after one that opens', () => {
-    expect(brokenSeam('the report', ', published today')).toBe('')
-    expect(brokenSeam('the report (', 'of May')).toBe('')
-    expect(brokenSeam('a well-', 'known rule')).toBe('')
+  it.each([
+    ['the report', ', published today'],
+    ['the report (', 'of May'],
+    ['a well-', 'known rule'],
+    // A quote that opens before a link, and one that closes behind it.
+    ['in the "', 'Harbour Post'],
+    ['“', 'The wall holds'],
+    ['“The wall holds,', '” she said'],
+    ['the Does', '’ pier'],
+    ['in the "Harbour Post', '"'],
+    ['de l’', 'Union'],
+    ['del porto dell’', 'Isola'],
+    ['the Harbour Post', '’s'],
+    // A dash or a hyphen close to its word.
+    ['the wall', '—the old one'],
+    ['the wall—', 'The old one'],
+    ['“It holds.” —', 'Jane Doe'],
+    ['the Port', '-like pier'],
+    ['der Port-Ellery-', 'Marathon']
+  ])('should be nothing between %j and %j', (piece, next) => {
+    expect(brokenSeam(piece, next)).toBe('')
   })
 
-  it('should be a space elsewhere', () => {
-    expect(brokenSeam('the report', 'of May')).toBe(' ')
-    expect(brokenSeam('the report)', '(of May')).toBe(' ')
+  it.each([
+    ['the report', 'of May'],
+    ['the report)', '(of May'],
+    ['she said', '“it holds”'],
+    ['she said', '"'],
+    ['the wall”', 'of Port Ellery'],
+    ['the wall', '— the old one'],
+    ['the wall —', 'the old one'],
+    ['the wall', '-'],
+    ['1990', '-like pier'],
+    ['the parents’', 'pier'],
+    ['Vor-', 'und Nachteile'],
+    ['« le mur', '» de Port Ellery']
+  ])('should be a space between %j and %j', (piece, next) => {
+    expect(brokenSeam(piece, next)).toBe(' ')
   })
 })
