@@ -31,9 +31,9 @@ export function clockAt(line: readonly Token[], at: number): Clock | undefined {
   const after = halfOfDay(line, face.next)
   const half = before ?? after
   const unit = unitAt(line, after ? after.next : face.next)
-  // "14.05" alone is a number and "3" alone is nothing: a unit or a half of the day must make a time of them.
-  if (!face.sure && !half && !unit && !/^(?:kl|klo|um)$/.test(line[at - 1]?.text ?? '') && !isKl(line, at))
-    return undefined
+  // "14.05" alone is a number and "3" alone is nothing: a unit, a zone or a half of the day must make a time of them.
+  const isTold = isBehindAt(line, at) || isBeforeZone(line, face)
+  if (!face.sure && !half && !unit && !isTold) return undefined
   const hour = toHour(face.hour, half?.half)
   if (hour > 23 || face.minute > 59) return undefined
   const clockEnd = unit ?? (after ? after.next : face.next)
@@ -47,6 +47,7 @@ interface Face {
   minute: number
   /** Whether the shape alone makes it a time. */
   sure: boolean
+  hasMinutes: boolean
   next: number
 }
 
@@ -61,9 +62,10 @@ function faceAt(line: readonly Token[], at: number): Face | undefined {
       hour,
       minute: 0,
       sure: mark !== undefined && mark.text !== 'h' && hourMarks.has(mark.text),
+      hasMinutes: false,
       next: sure ? at + 2 : at + 1
     }
-  return {hour, minute, sure, next: afterSeconds(line, at + 3)}
+  return {hour, minute, sure, hasMinutes: true, next: afterSeconds(line, at + 3)}
 }
 
 const hourMarks: ReadonlySet<string> = new Set(['h', '時', '时', '點', '点', '시'])
@@ -85,6 +87,17 @@ const units: ReadonlySet<string> = new Set(['uhr', 'h', 'hs', 'hrs', 'ч', 'น'
 
 function unitAt(line: readonly Token[], at: number): number | undefined {
   return units.has(line[at]?.text ?? '') ? at + 1 : undefined
+}
+
+/** "kl 14", "um 14.05"; "à 14h": without the word, "14h" is fourteen hours. */
+function isBehindAt(line: readonly Token[], at: number): boolean {
+  const before = line[at - 1]?.text ?? ''
+  return /^(?:kl|klo|um)$/.test(before) || isKl(line, at) || (/^as?$/.test(before) && line[at + 1]?.text === 'h')
+}
+
+/** "10.00 BST": a number that no zone follows may be a price. */
+function isBeforeZone(line: readonly Token[], {next, hasMinutes}: Face): boolean {
+  return hasMinutes && zoneOffsets.has(line[next]?.text ?? '')
 }
 
 function isKl(line: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import {eastAsianShape} from './east-asian-shape.js'
 import {isPhrase, phraseAt, type Phrases} from '../language/phrases.js'
 import {type Token, tokens} from '../language/tokens.js'
 import {trimEdges} from './trim-edges.js'
@@ -32,6 +33,10 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
     const name = desk(printed, tokens(printed), words)
     return name ? (withReporter(name.text, words) ?? [name]) : []
   }
+  if (printed.includes(' ') && isPhrase(words.agencies, printed))
+    return [{kind: 'organization', text: printed.replace(fullStop, ''), isAgency: true}]
+  const wire = wireReporter(printed, words)
+  if (wire) return wire
   const text = trimName(printed, words)
   const hasJob = tokens(printed).some((_, index, line) => jobAt(line, index, words) !== undefined)
   if (text === '' || text.length > maxNameLength) return []
@@ -43,6 +48,8 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
   }
   const both = hasOutlet(text, line, words) ? withReporter(text, words) : undefined
   if (both) return both
+  const ahead = capitalsBeforePlace.exec(text)?.groups?.['name']
+  if (ahead && !hasJob && !hasOutlet(text, line, words)) return [{kind: 'person', text: ahead}]
   const pair = nameBeforeCapitals.exec(text)?.groups
   if (!pair) {
     const one = oneName(text, words, opened)
@@ -54,6 +61,32 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
     {kind: 'organization', text: pair['outlet'] ?? ''}
   ]
 }
+
+/** "Jane Doe AP Business Writer": between a name and the job that ends the line stands the agency. */
+function wireReporter(text: string, words: Vocabulary): Name[] | undefined {
+  const line = tokens(text)
+  const job = line.findLastIndex((_, index) => jobAt(line, index, words) !== undefined)
+  if (job < minWireReporter || job < line.length - 1) return undefined
+  const at = line.findIndex(
+    (token, index) =>
+      index > 1 &&
+      index < job &&
+      phraseAt(words.agencies, line, index)?.length === 1 &&
+      wireAcronym.test(text.slice(token.start, token.end))
+  )
+  const token = line[at]
+  const name = token && trim(text.slice(0, token.start))
+  if (!token || !name || !personWords.test(name)) return undefined
+  const agency = text.slice(token.start, token.end)
+  return [
+    {kind: 'person', text: name},
+    {kind: 'organization', text: agency, isAgency: true}
+  ]
+}
+
+// Two words of a name, the agency and a word of the job come before its last.
+const minWireReporter = 3
+const wireAcronym = /^\p{Lu}{2,5}$/u
 
 /** "Jane Doe Springfield Telegram": two words of a name, and the outlet that it is printed with. */
 function withReporter(text: string, words: Vocabulary): Name[] | undefined {
@@ -80,10 +113,18 @@ const personWords = /^\p{Lu}[\p{Ll}.'’-]{1,20} \p{Lu}[\p{L}'’-]{2,25}$/u
 function oneName(text: string, words: Vocabulary, opened: boolean): Name | undefined {
   const line = tokens(text)
   if (line.some((_, index) => jobAt(line, index, words) !== undefined && !isDegreeAhead(line, index))) return undefined
-  if (hasOutlet(text, line, words) || isDomain(text)) return {kind: 'organization', text}
+  if (hasOutlet(text, line, words) || isDomain(text)) return withoutLead(text)
   const name = nameByShape(text, line, opened)
   return name?.kind === 'person' ? {...name, text: name.text.replace(fullStop, '')} : name
 }
+
+/** "da Agência Port Ellery" is of the agency; "in News" and "en Portada" stand in a section. */
+function withoutLead(text: string): Name | undefined {
+  return opensWithIn.test(text) ? undefined : {kind: 'organization', text: text.replace(opensWithOf, '')}
+}
+
+const opensWithIn = /^(?:in|im|en|em|[àaiwvву]|aus|at|from|ve|из) /u
+const opensWithOf = /^(?:da|do|das|dos|del|della|dello|des|du|vom|från|fra|of) /u
 
 // "Jr.", "Esq." and "Ph.D." keep theirs.
 const fullStop = /(?<=\p{Ll}{2})(?<!Esq)\.$/u
@@ -93,6 +134,10 @@ const maxNameLength = 70
 // "Jane Doe USA TODAY NETWORK": the capitals are another name.
 const nameBeforeCapitals =
   /^(?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}[\p{L}’'-]{1,20}) (?<outlet>\p{Lu}{2,15}(?: \p{Lu}{2,15}){1,3})$/u
+
+// "JANE DOE Port Ellery": a place behind a name in capitals.
+const capitalsBeforePlace =
+  /^(?<name>\p{Lu}{2,20}(?: \p{Lu}\.)? \p{Lu}{3,20}) \p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?$/u
 
 const leading = /[\s\p{P}\p{S}]/u
 // A full stop may belong to the name ("Jr."), and so may a closing bracket.
@@ -265,7 +310,7 @@ function desk(text: string, line: readonly Token[], words: Vocabulary): Name | u
   const at = line.findIndex((_, index) => phraseAt(words.desks, line, index) !== undefined)
   const length = phraseAt(words.desks, line, at)?.length ?? 1
   if (length >= line.length) return undefined
-  if (line[at]?.text === 'team' || eastAsian.test(line[at]?.text ?? '')) return {kind: 'organization', text}
+  if (line[at + length - 1]?.text === 'team' || eastAsian.test(line[at]?.text ?? '')) return {kind: 'organization', text}
   const rest = at === 0 ? text.slice(line[length]?.start) : text.slice(0, line[at]?.start)
   const name = trim(rest)
   return ownWords.test(name) || hasPhrase(tokens(name), words.jobs) || !/\p{Lu}|\p{Lo}/u.test(name)
@@ -274,7 +319,7 @@ function desk(text: string, line: readonly Token[], words: Vocabulary): Name | u
 }
 
 // "Our", "Web": what is left of a desk's name is no outlet.
-const ownWords = /^(?:our|the|web|foreign|online|die|unsere|la|le|nuestra)?$/i
+const ownWords = /^(?:our|the|web|foreign|online|die|unsere|la|le|nuestra|van|von|de|da|di|av|af)?$/i
 
 // More words are a phrase.
 const maxNameWords = 5
@@ -332,7 +377,7 @@ function nameWithoutCase(text: string, opened: boolean): Name | undefined {
   const organization: Name = {kind: 'organization', text, byShape: true}
   const person: Name = {kind: 'person', text}
   const fits = text.length >= 2 && text.length <= maxHanName
-  if (han.test(text)) return fits && opened ? person : organization
+  if (han.test(text)) return fits && (opened || isChineseName(text)) ? person : organization
   if (text.length < 2) return undefined
   if (hangul.test(text)) return fits && opened ? person : organization
   if (kana.test(text)) return text.length <= maxKanaName ? person : organization
@@ -340,6 +385,13 @@ function nameWithoutCase(text: string, opened: boolean): Name | undefined {
   if (count === 1) return opened ? person : organization
   return count <= maxNameWords ? person : undefined
 }
+
+/** "王小明", "山田太郎": a family name, and a last character that ends no outlet's name. */
+function isChineseName(text: string): boolean {
+  return text.length > 2 && eastAsianShape(text) > 0 && !endsOutlet.test(text)
+}
+
+const endsOutlet = /[网網报報社台臺刊界视視闻聞讯訊部局院会會馆館志誌家室团團组組县縣市区區省国國]$/u
 
 /** "순천 홍길동": before the word for a reporter stands the name, before the name a place or an outlet. */
 function reporterOf(text: string): string | undefined {

@@ -1,5 +1,7 @@
+import {isCommonWord} from '../segment/common-words.js'
 import {eastAsianShape} from './east-asian-shape.js'
 import {findDates} from './find-dates.js'
+import {particles} from './name-kind.js'
 import {phraseAt, type Phrases} from '../language/phrases.js'
 import {type Token, tokens} from '../language/tokens.js'
 import type {Vocabulary} from '../language/vocabulary.js'
@@ -109,7 +111,7 @@ function step(state: State, at: number): number {
     if (state.first < 0) state.first = at
     return domain
   }
-  const opened = openerAt(state, at)
+  const opened = endsName(state, at) ? undefined : openerAt(state, at)
   const desk = lengthAt(state.words.desks, state.line, at)
   if (desk > (opened?.length ?? 1)) {
     // "Haber Merkezi": the name of a desk may hold a word that opens a byline elsewhere.
@@ -123,7 +125,8 @@ function step(state: State, at: number): number {
   }
   const behind = phraseAt(state.words.byAfter, state.line, at)
   if (behind && state.first >= 0) {
-    close(state, 'bar', true)
+    if (isPlaceOfReport(state, at)) drop(state)
+    else close(state, 'bar', true)
     return behind.length
   }
   const and = joinAt(state, at, state.words.and) ?? joinAt(state, at, state.words.with)
@@ -157,6 +160,18 @@ function domainAt(state: State, at: number): number {
 
 const domain = /(?:www\.)?\p{L}[\p{L}\p{N}-]{2,40}\.(?:\p{Ll}{2,6}|\p{Lu}{2,6})(?![\p{L}\p{N}.])/uy
 
+/** "山田太郎記者": what opens a byline elsewhere ends it where it stands close behind a name and nothing follows. */
+function endsName(state: State, at: number): boolean {
+  const length = lengthAt(state.words.byAfter, state.line, at)
+  const next = state.line[at + length]
+  return length > 0 && state.first >= 0 && isGlued(state, at) && (!next || next.kind === 'mark')
+}
+
+/** "記者王小明／台北報導": behind a reporter stands from where he reports. */
+function isPlaceOfReport(state: State, at: number): boolean {
+  return state.opener === 'by' && state.parts.length > 0 && hanCharacter.test(printed(state, at).charAt(0))
+}
+
 /** By words are particles of names too ("von", "di"): inside a name they open nothing. */
 function openerAt(state: State, at: number): {opener: Opener; length: number} | undefined {
   const {words, line} = state
@@ -177,16 +192,38 @@ function openerAt(state: State, at: number): {opener: Opener; length: number} | 
   const isCharacter = length === 1 || line[at + 1]?.kind === 'mark'
   if (isCharacter && state.first >= 0 && isGlued(state, at) && hanCharacter.test(printed(state, at))) return undefined
   const insideName =
-    state.first >= 0 && length === 1 && !isCapital(state, at) && !isPlain(state, at - 1) && !isSentence(state, at)
+    state.first >= 0 &&
+    length === 1 &&
+    (!isCapital(state, at) || isAllCapitals(state, at)) &&
+    !isPlain(state, at - 1) &&
+    !isSentence(state, at) &&
+    !opensPhrase(state)
   return insideName ? undefined : {opener, length}
 }
 
 const hanCharacter = /^\p{Script=Han}$/u
 
+/** "MAX VON SYDOW": between words in capitals a particle is printed in capitals too. */
+function isAllCapitals(state: State, at: number): boolean {
+  return [at - 1, at, at + 1].every((index) => twoCapitals.test(printed(state, index)))
+}
+
+const twoCapitals = /^\p{Lu}{2}\P{Ll}*$/u
+
+/** "Aus Berlin von Jane Doe": what opens with a function word is no name. */
+function opensPhrase(state: State): boolean {
+  const first = state.line[state.first]?.text ?? ''
+  return isCommonWord(first) && !particles.has(first)
+}
+
 /** "Jane Doe – Journalist": a word that opens a byline elsewhere is a job behind a name. */
 function isJobOfName(state: State, at: number, length: number): boolean {
-  const isBehindName = state.parts.some((part) => part.text.includes(' '))
+  const isBehindName = state.parts.some((part) => part.text.includes(' ')) || isTwoWords(state, at)
   return isBehindName && lengthAt(state.words.jobs, state.line, at) >= length && state.line[at + length]?.text !== ':'
+}
+
+function isTwoWords(state: State, at: number): boolean {
+  return state.first >= 0 && at - state.first === 2 && isCapital(state, state.first) && isCapital(state, at - 1)
 }
 
 /** So many small words are no particles of a name: "Why the stars are kind, by Jane Doe" without its comma. */
@@ -410,6 +447,11 @@ function isEastAsianName(text: string): boolean {
   return eastAsianShape(text) > 0
 }
 
+function drop(state: State): void {
+  state.first = -1
+  state.last = -1
+}
+
 function close(state: State, joint: Joint, named = false): void {
   const text = nameSoFar(state)
   if (text !== '') {
@@ -417,6 +459,5 @@ function close(state: State, joint: Joint, named = false): void {
     if (named) nameBefore(state.parts)
     state.joint = joint
   } else if (joint !== 'comma' && state.joint !== 'start') state.joint = joint
-  state.first = -1
-  state.last = -1
+  drop(state)
 }

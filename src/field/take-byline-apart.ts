@@ -70,7 +70,7 @@ function readParts(
 ): {opened: boolean; found: boolean; persons: number} {
   const opened = parts.some(isOpened)
   const named = withReporter(withCapitals(withoutJobs(parts, words).flatMap((part) => namesOf(part, words))))
-  const isList = !opened && isSectionList(parts, named)
+  const isList = !opened && isSectionList(parts, named, words)
   const persons = choosePersons(named, parts, words, {opened, complete: names.complete, isList})
   // Above the line that opens with "By" stand sections and the headline's end.
   if (opened && persons.length > 0 && !names.opened) names.authors.length = 0
@@ -119,11 +119,12 @@ const jobOf = /\s(?:of|for|in|für|de|des|di)\s/u
 const jobBehindName = /^\p{L}{5,40} (?:of|for|für|des|der) /u
 
 /** "Jane Doe Economy, Media, News": after the name a list of sections, told by its single words. */
-function isSectionList(parts: readonly BylinePart[], named: readonly NamedPart[]): boolean {
+function isSectionList(parts: readonly BylinePart[], named: readonly NamedPart[], words: Vocabulary): boolean {
   return parts.some(
     (part) =>
       part.joint === 'comma' &&
       !acronym.test(part.text) &&
+      !endsWithJob(part, words) &&
       !named.some((one) => one.part === part && one.name.kind === 'person' && /\s/.test(one.name.text)) &&
       !named.some((one) => one.part === part && one.name.isAgency)
   )
@@ -205,7 +206,7 @@ function choosePersons(
   )
   if (opened)
     return persons
-      .filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, name) && !isRemark(part, name, parts))
+      .filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, named) && !isRemark(part, name, parts))
       .map(({name}) => name.text)
   const [first, ...rest] = persons
   // "Written yesterday", "Eddie says:": small words behind a word alone make a phrase.
@@ -214,8 +215,16 @@ function choosePersons(
   return [first.name.text, ...rest.filter(({name}) => !isOneWord(name)).map(({name}) => name.text)]
 }
 
-function isPlaceBehind(part: BylinePart, name: Name): boolean {
-  return part.joint === 'comma' && isOneWord(name)
+/**
+ * "Jane Doe, Berlin", "Jane Doe, do Rio", "Jane Doe, Tribune — Port Ellery": what stands behind a name, and is one word,
+ * opens with a small one or follows the outlet, is a place.
+ */
+function isPlaceBehind(part: BylinePart, named: readonly NamedPart[]): boolean {
+  const at = named.findIndex((one) => one.part === part)
+  const [before, one] = [named[at - 1], named[at]]
+  if (!one || !before) return part.joint === 'comma' && one !== undefined && isOneWord(one.name)
+  if (part.joint === 'comma') return isOneWord(one.name) || smallWord.test(one.name.text)
+  return part.joint === 'bar' && before.name.kind === 'organization' && before.part.joint === 'comma'
 }
 
 /**

@@ -60,7 +60,24 @@ export const cs: Language = {
   ],
   letters: 'ěřů',
   order: 'dayFirst',
-  by: ['autor', 'autorka', 'autoři', 'napsal', 'napsala', 'text', 'připravil', 'připravila', 'zpracoval', 'píše'],
+  by: [
+    'autor',
+    'autorka',
+    'autoři',
+    'napsal',
+    'napsala',
+    'text',
+    'připravil',
+    'připravila',
+    'zpracoval',
+    'píše',
+    'text a foto',
+    'rozhovor vedl',
+    'rozhovor vedla',
+    'zpracovala',
+    'autor článku',
+    'napsali'
+  ],
   and: ['a'],
   with: ['spolupráce'],
   jobs: [
@@ -78,7 +95,7 @@ export const cs: Language = {
     'editorka',
     'fotograf'
   ],
-  desks: ['redakce', 'red'],
+  desks: ['redakce', 'red', 'redakce webu', 'tisková zpráva'],
   outlets: [
     'noviny',
     'zprávy',
@@ -97,7 +114,18 @@ export const cs: Language = {
     'server'
   ],
   agencies: ['ČTK', 'ČT24', 'AFP', 'Reuters', 'TASR', 'SITA'],
-  credits: ['foto', 'fotografie', 'video', 'ilustrace', 'grafika', 'překlad', 'přeložil', 'přeložila'],
+  credits: [
+    'foto',
+    'fotografie',
+    'video',
+    'ilustrace',
+    'grafika',
+    'překlad',
+    'přeložil',
+    'přeložila',
+    'ilustrační foto',
+    'foto a video'
+  ],
   source: ['zdroj', 'zdroje', 'pro'],
   published: ['publikováno', 'zveřejněno', 'vydáno', 'datum', 'vytvořeno', 'přidáno', 'vyšlo', 'datum vydání'],
   modified: [

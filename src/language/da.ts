@@ -60,7 +60,22 @@ export const da: Language = {
   ],
   letters: 'æøå',
   order: 'dayFirst',
-  by: ['af', 'skrevet af', 'tekst', 'tekst af', 'forfatter', 'udgivet af', 'journalist', 'en artikel af'],
+  by: [
+    'af',
+    'skrevet af',
+    'tekst',
+    'tekst af',
+    'forfatter',
+    'udgivet af',
+    'journalist',
+    'en artikel af',
+    'tekst og foto',
+    'interview af',
+    'af journalist',
+    'kommentar af',
+    'indlæg af',
+    'artikel af'
+  ],
   and: ['og'],
   with: ['med'],
   jobs: [
@@ -76,7 +91,7 @@ export const da: Language = {
     'professor',
     'kommentator'
   ],
-  desks: ['redaktionen', 'redaktion', 'nyhedsredaktionen'],
+  desks: ['redaktionen', 'redaktion', 'nyhedsredaktionen', 'nyhedsdesken', 'sportsredaktionen', 'pressemeddelelse'],
   outlets: [
     'nyheder',
     'avis',
@@ -97,7 +112,20 @@ export const da: Language = {
     'bladet'
   ],
   agencies: ['Ritzau', '/ritzau/', 'Newspaq', 'AFP', 'Reuters'],
-  credits: ['foto', 'billede', 'billeder', 'video', 'illustration', 'grafik', 'oversættelse', 'oversat af', 'fotograf'],
+  credits: [
+    'foto',
+    'billede',
+    'billeder',
+    'video',
+    'illustration',
+    'grafik',
+    'oversættelse',
+    'oversat af',
+    'fotograf',
+    'foto af',
+    'arkivfoto',
+    'redigeret af'
+  ],
   source: ['kilde', 'kilder', 'via', 'for'],
   published: ['udgivet', 'offentliggjort', 'publiceret', 'dato', 'oprettet', 'lagt på', 'udgivet den'],
   modified: [

@@ -77,10 +77,20 @@ export const es: Language = {
     'redactor',
     'redactora',
     'escribe',
-    'escriben'
+    'escriben',
+    'texto y fotos',
+    'entrevista de',
+    'un reportaje de',
+    'análisis de',
+    'opinión de',
+    'elaborado por',
+    'columna de',
+    'reporte de',
+    'una entrevista de',
+    'texto y fotografías'
   ],
   and: ['y', 'e'],
-  with: ['con'],
+  with: ['con', 'con información de', 'con informacion de', 'con datos de'],
   jobs: [
     'periodista',
     'redactor',
@@ -119,7 +129,9 @@ export const es: Language = {
     'editorial',
     'redacción digital',
     'mesa de redacción',
-    'corresponsal'
+    'redacción web',
+    'redacción central',
+    'redacción y agencias'
   ],
   outlets: [
     'agencia',
@@ -189,7 +201,16 @@ export const es: Language = {
     'crédito',
     'créditos',
     'editado por',
-    'cortesía'
+    'cortesía',
+    'foto de',
+    'fotos de',
+    'fotografía de',
+    'fotografías de',
+    'imagen de',
+    'imágenes de',
+    'ilustración de',
+    'vídeo de',
+    'video de'
   ],
   source: ['fuente', 'fuentes', 'vía', 'para'],
   published: [

@@ -53,7 +53,17 @@ export const fi: Language = {
   ],
   letters: 'äö',
   order: 'dayFirst',
-  by: ['kirjoittanut', 'kirjoittaja', 'teksti', 'toimittaja', 'tekijä', 'julkaissut'],
+  by: [
+    'kirjoittanut',
+    'kirjoittaja',
+    'teksti',
+    'toimittaja',
+    'tekijä',
+    'julkaissut',
+    'teksti ja kuvat',
+    'kirjoittajat',
+    'toimittajat'
+  ],
   and: ['ja'],
   with: ['sekä'],
   jobs: [
@@ -67,7 +77,15 @@ export const fi: Language = {
     'erikoistoimittaja',
     'avustaja'
   ],
-  desks: ['toimitus', 'uutistoimitus', 'verkkotoimitus'],
+  desks: [
+    'toimitus',
+    'uutistoimitus',
+    'verkkotoimitus',
+    'urheilutoimitus',
+    'kotimaantoimitus',
+    'ulkomaantoimitus',
+    'taloustoimitus'
+  ],
   outlets: [
     'uutiset',
     'sanomat',
@@ -88,7 +106,20 @@ export const fi: Language = {
     'oyj'
   ],
   agencies: ['STT', 'STT-Lehdistötiedote', 'AFP', 'Reuters', 'Lännen Media', 'Uutissuomalainen'],
-  credits: ['kuva', 'kuvat', 'kuvaaja', 'video', 'kuvitus', 'grafiikka', 'käännös', 'kääntänyt'],
+  credits: [
+    'kuva',
+    'kuvat',
+    'kuvaaja',
+    'video',
+    'kuvitus',
+    'grafiikka',
+    'käännös',
+    'kääntänyt',
+    'valokuva',
+    'valokuvat',
+    'kuvituskuva',
+    'arkistokuva'
+  ],
   source: ['lähde', 'lähteet'],
   published: ['julkaistu', 'julkaistu klo', 'päivämäärä', 'luotu', 'lisätty', 'julkaisupäivä'],
   modified: ['päivitetty', 'muokattu', 'viimeksi päivitetty', 'viimeksi muokattu', 'päivitys', 'korjattu'],

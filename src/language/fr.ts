@@ -76,7 +76,26 @@ export const fr: Language = {
     'une chronique de',
     'article de',
     'de notre correspondant',
-    'de notre correspondante'
+    'de notre correspondante',
+    'reportage de',
+    'un reportage de',
+    'une tribune de',
+    'tribune de',
+    'chronique de',
+    'une analyse de',
+    'analyse de',
+    'récit de',
+    'un récit de',
+    'recueilli par',
+    'texte et photos',
+    'par notre correspondant',
+    'par notre correspondante',
+    'de notre envoyé spécial',
+    'de notre envoyée spéciale',
+    'entretien par',
+    'interview par',
+    'entretien réalisé par',
+    'mis en ligne par'
   ],
   and: ['et'],
   with: ['avec'],
@@ -111,9 +130,10 @@ export const fr: Language = {
     'service',
     'la redaction',
     'rédaction web',
-    'avec agences',
     'agences',
-    'envoyé spécial'
+    'service web',
+    'rédaction numérique',
+    'service de presse'
   ],
   outlets: [
     'presse',
@@ -175,7 +195,16 @@ export const fr: Language = {
     'infographie',
     'édité par',
     'relu par',
-    '© photo'
+    '© photo',
+    'photo de',
+    'photos de',
+    'photographie',
+    'photographies',
+    'illustration de',
+    'illustrations',
+    'crédit photo',
+    'crédits photo',
+    'montage'
   ],
   source: ['source', 'sources', 'pour'],
   published: [

@@ -54,7 +54,7 @@ export const hu: Language = {
   ],
   letters: 'őűó',
   order: 'yearFirst',
-  by: ['írta', 'szerző', 'szöveg', 'szerzők', 'szerkesztette', 'beküldte'],
+  by: ['írta', 'szerző', 'szöveg', 'szerzők', 'szerkesztette', 'beküldte', 'írták', 'készítette', 'szöveg és fotó'],
   and: ['és'],
   with: [],
   jobs: [
@@ -68,7 +68,7 @@ export const hu: Language = {
     'fotós',
     'rovatvezető'
   ],
-  desks: ['szerkesztőség', 'a szerkesztőség'],
+  desks: ['szerkesztőség', 'a szerkesztőség', 'hírszerkesztőség'],
   outlets: [
     'hírek',
     'lap',
@@ -87,7 +87,20 @@ export const hu: Language = {
     'kft'
   ],
   agencies: ['MTI', 'AFP', 'Reuters', 'Független Hírügynökség', 'MTI/AP'],
-  credits: ['fotó', 'fotók', 'kép', 'képek', 'videó', 'illusztráció', 'grafika', 'fordította', 'borítókép', 'nyitókép'],
+  credits: [
+    'fotó',
+    'fotók',
+    'kép',
+    'képek',
+    'videó',
+    'illusztráció',
+    'grafika',
+    'fordította',
+    'borítókép',
+    'nyitókép',
+    'fotós',
+    'kiemelt kép'
+  ],
   source: ['forrás', 'források'],
   published: ['megjelent', 'közzétéve', 'publikálva', 'dátum', 'létrehozva', 'feltöltve', 'megjelenés'],
   modified: ['frissítve', 'frissült', 'módosítva', 'utolsó frissítés', 'utoljára frissítve', 'legutóbb frissítve'],

@@ -53,7 +53,21 @@ export const id: Language = {
     'ia'
   ],
   order: 'dayFirst',
-  by: ['oleh', 'ditulis oleh', 'penulis', 'reporter', 'pewarta', 'editor penulis', 'laporan', 'teks', 'kontributor'],
+  by: [
+    'oleh',
+    'ditulis oleh',
+    'penulis',
+    'reporter',
+    'pewarta',
+    'editor penulis',
+    'laporan',
+    'teks',
+    'kontributor',
+    'jurnalis',
+    'wartawan',
+    'dilaporkan oleh',
+    'laporan wartawan'
+  ],
   and: ['dan'],
   with: ['dengan', 'bersama'],
   jobs: [
@@ -69,7 +83,7 @@ export const id: Language = {
     'dosen',
     'peneliti'
   ],
-  desks: ['redaksi', 'tim redaksi', 'tim', 'admin'],
+  desks: ['redaksi', 'tim redaksi', 'tim', 'admin', 'tim liputan', 'redaksi pusat'],
   outlets: [
     'berita',
     'media',
@@ -93,7 +107,21 @@ export const id: Language = {
     'pt'
   ],
   agencies: ['Antara', 'ANTARA', 'Kantor Berita Antara', 'CNN Indonesia', 'Bernama', 'AFP', 'Reuters'],
-  credits: ['foto', 'gambar', 'video', 'ilustrasi', 'editor', 'penyunting', 'penerjemah', 'grafis'],
+  credits: [
+    'foto',
+    'gambar',
+    'video',
+    'ilustrasi',
+    'editor',
+    'penyunting',
+    'penerjemah',
+    'grafis',
+    'foto oleh',
+    'fotografer',
+    'video oleh',
+    'redaktur',
+    'disunting oleh'
+  ],
   source: ['sumber'],
   published: ['diterbitkan', 'dipublikasikan', 'tanggal', 'diposting', 'dibuat', 'tayang', 'terbit', 'diunggah'],
   modified: ['diperbarui', 'diupdate', 'terakhir diperbarui', 'pembaruan', 'update terakhir', 'diubah'],

@@ -75,10 +75,22 @@ export const it: Language = {
     'articolo di',
     'servizio di',
     'inserito da',
-    'postato da'
+    'postato da',
+    'intervista di',
+    'un articolo di',
+    'dal nostro inviato',
+    'dalla nostra inviata',
+    'dal nostro corrispondente',
+    'dalla nostra corrispondente',
+    'testo e foto di',
+    'testi di',
+    'commento di',
+    'opinione di',
+    'analisi di',
+    'reportage di'
   ],
   and: ['e', 'ed'],
-  with: ['con'],
+  with: ['con', 'con informazioni di'],
   jobs: [
     'giornalista',
     'redattore',
@@ -97,7 +109,18 @@ export const it: Language = {
     'dal nostro inviato',
     'dalla nostra inviata'
   ],
-  desks: ['redazione', 'la redazione', 'redazione web', 'redazione online', 'staff'],
+  desks: [
+    'redazione',
+    'la redazione',
+    'redazione web',
+    'redazione online',
+    'staff',
+    'redazione centrale',
+    'redazione cronaca',
+    'ufficio stampa',
+    'comunicato stampa',
+    'agenzie'
+  ],
   outlets: [
     'agenzia',
     'giornale',
@@ -149,7 +172,16 @@ export const it: Language = {
     'credits',
     'crediti',
     'fotografie di',
-    'foto di'
+    'foto di',
+    'fotografia',
+    'fotografie',
+    'fotografia di',
+    'immagine di',
+    'video di',
+    'illustrazione di',
+    'illustrazioni di',
+    'infografica',
+    'montaggio'
   ],
   source: ['fonte', 'fonti', 'per', 'via'],
   published: [

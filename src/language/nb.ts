@@ -59,7 +59,20 @@ export const nb: Language = {
   ],
   letters: 'æøå',
   order: 'dayFirst',
-  by: ['av', 'skrevet av', 'tekst', 'tekst av', 'forfatter', 'publisert av', 'journalist'],
+  by: [
+    'av',
+    'skrevet av',
+    'tekst',
+    'tekst av',
+    'forfatter',
+    'publisert av',
+    'journalist',
+    'tekst og foto',
+    'kommentar av',
+    'intervju av',
+    'kronikk av',
+    'av journalist'
+  ],
   and: ['og'],
   with: ['med'],
   jobs: [
@@ -73,7 +86,7 @@ export const nb: Language = {
     'frilanser',
     'professor'
   ],
-  desks: ['redaksjonen', 'redaksjon', 'nyhetsredaksjonen'],
+  desks: ['redaksjonen', 'redaksjon', 'nyhetsredaksjonen', 'nyhetsdesken', 'sportsredaksjonen', 'debattredaksjonen'],
   outlets: [
     'nyheter',
     'avis',
@@ -94,7 +107,21 @@ export const nb: Language = {
     'tidende'
   ],
   agencies: ['NTB', '©NTB', 'Norsk Telegrambyrå', 'NPK', 'AFP', 'Reuters'],
-  credits: ['foto', 'bilde', 'bilder', 'video', 'illustrasjon', 'grafikk', 'oversettelse', 'oversatt av', 'fotograf'],
+  credits: [
+    'foto',
+    'bilde',
+    'bilder',
+    'video',
+    'illustrasjon',
+    'grafikk',
+    'oversettelse',
+    'oversatt av',
+    'fotograf',
+    'foto av',
+    'arkivfoto',
+    'illustrasjonsfoto',
+    'redigert av'
+  ],
   source: ['kilde', 'kilder', 'via', 'for'],
   published: ['publisert', 'publisert den', 'dato', 'opprettet', 'lagt ut', 'utgitt'],
   modified: ['oppdatert', 'oppdatert den', 'sist oppdatert', 'endret', 'sist endret', 'revidert'],

@@ -67,7 +67,16 @@ export const nl: Language = {
     'een artikel van',
     'een bijdrage van',
     'geplaatst door',
-    'van onze verslaggever'
+    'van onze verslaggever',
+    'interview door',
+    'opinie door',
+    'column van',
+    'een interview van',
+    'verslag van',
+    'tekst en foto',
+    'tekst en foto’s',
+    'tekst en beeld',
+    'een column van'
   ],
   and: ['en'],
   with: ['met'],
@@ -85,7 +94,21 @@ export const nl: Language = {
     'chef',
     'politiek verslaggever'
   ],
-  desks: ['redactie', 'de redactie', 'onze redactie', 'webredactie', 'onze verslaggever', 'nieuwsredactie'],
+  desks: [
+    'redactie',
+    'de redactie',
+    'onze redactie',
+    'webredactie',
+    'onze verslaggever',
+    'nieuwsredactie',
+    'redactie buitenland',
+    'redactie binnenland',
+    'economieredactie',
+    'buitenlandredactie',
+    'onze correspondent',
+    'sportredactie',
+    'persbericht'
+  ],
   outlets: [
     'nieuws',
     'krant',
@@ -116,7 +139,13 @@ export const nl: Language = {
     'vertaling',
     'vertaald door',
     'beeldredactie',
-    'fotografie'
+    'fotografie',
+    'foto van',
+    'fotograaf',
+    'beeld van',
+    'infographic',
+    'eindredactie',
+    'vormgeving'
   ],
   source: ['bron', 'bronnen', 'via', 'voor'],
   published: [

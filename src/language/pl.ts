@@ -71,7 +71,14 @@ export const pl: Language = {
     'opublikował',
     'dodał',
     'rozmawiał',
-    'rozmawiała'
+    'rozmawiała',
+    'tekst i zdjęcia',
+    'opr.',
+    'autor tekstu',
+    'wywiad przeprowadził',
+    'wywiad przeprowadziła',
+    'napisali',
+    'tekst autorstwa'
   ],
   and: ['i', 'oraz'],
   with: ['współpraca'],
@@ -93,7 +100,16 @@ export const pl: Language = {
     'prawnik',
     'fotoreporter'
   ],
-  desks: ['redakcja', 'red', 'zespół', 'opracowanie własne'],
+  desks: [
+    'redakcja',
+    'red',
+    'zespół',
+    'opracowanie własne',
+    'redakcja portalu',
+    'biuro prasowe',
+    'materiał prasowy',
+    'informacja prasowa'
+  ],
   outlets: [
     'gazeta',
     'dziennik',
@@ -129,7 +145,10 @@ export const pl: Language = {
     'tłumaczenie',
     'tłum',
     'tłum.',
-    'zdj.'
+    'zdj.',
+    'zdjęcie ilustracyjne',
+    'zdjęcia autora',
+    'montaż'
   ],
   source: ['źródło', 'źródła', 'za'],
   published: [

@@ -74,10 +74,23 @@ export const pt: Language = {
     'autores',
     'reportagem de',
     'redigido por',
-    'postado por'
+    'postado por',
+    'entrevista de',
+    'análise de',
+    'opinião de',
+    'reportagem por',
+    'reportagem e fotos de',
+    'texto e fotos'
   ],
   and: ['e'],
-  with: ['com'],
+  with: [
+    'com',
+    'com informações de',
+    'com informações da',
+    'com informações do',
+    'com informações das',
+    'em colaboração com'
+  ],
   jobs: [
     'jornalista',
     'repórter',
@@ -99,7 +112,21 @@ export const pt: Language = {
     'professora',
     'coordenador'
   ],
-  desks: ['redação', 'a redação', 'da redação', 'equipe', 'agências', 'editorial', 'com agências', 'estadão conteúdo'],
+  desks: [
+    'redação',
+    'a redação',
+    'da redação',
+    'equipe',
+    'agências',
+    'editorial',
+    'estadão conteúdo',
+    'assessoria de imprensa',
+    'assessoria',
+    'equipe de reportagem',
+    'redação web',
+    'da reportagem',
+    'reportagem local'
+  ],
   outlets: [
     'agência',
     'jornal',
@@ -157,7 +184,19 @@ export const pt: Language = {
     'créditos',
     'editado por',
     'divulgação',
-    'traduzido por'
+    'traduzido por',
+    'foto de',
+    'fotos de',
+    'imagem de',
+    'imagens de',
+    'reprodução',
+    'arquivo pessoal',
+    'ilustração de',
+    'crédito da foto',
+    'edição de',
+    'edição por',
+    'supervisão de',
+    'sob supervisão de'
   ],
   source: ['fonte', 'fontes', 'via', 'para'],
   published: [

@@ -56,7 +56,21 @@ export const ro: Language = {
   ],
   letters: 'ăâîșțşţ',
   order: 'dayFirst',
-  by: ['de', 'scris de', 'autor', 'autori', 'text', 'text de', 'publicat de', 'postat de', 'articol de'],
+  by: [
+    'de',
+    'scris de',
+    'autor',
+    'autori',
+    'text',
+    'text de',
+    'publicat de',
+    'postat de',
+    'articol de',
+    'de către',
+    'un articol de',
+    'interviu de',
+    'text și foto'
+  ],
   and: ['și', 'si'],
   with: ['cu'],
   jobs: [
@@ -73,7 +87,7 @@ export const ro: Language = {
     'profesor',
     'analist'
   ],
-  desks: ['redacția', 'redacţia', 'echipa'],
+  desks: ['redacția', 'redacţia', 'echipa', 'redactia', 'comunicat de presă'],
   outlets: [
     'știri',
     'ziar',
@@ -93,7 +107,22 @@ export const ro: Language = {
     'revista'
   ],
   agencies: ['Agerpres', 'Mediafax', 'News.ro', 'AFP', 'Reuters', 'Rador', 'Moldpres', 'IPN'],
-  credits: ['foto', 'imagine', 'imagini', 'video', 'sursa foto', 'ilustrație', 'grafică', 'traducere', 'tradus de'],
+  credits: [
+    'foto',
+    'imagine',
+    'imagini',
+    'video',
+    'sursa foto',
+    'ilustrație',
+    'grafică',
+    'traducere',
+    'tradus de',
+    'credit foto',
+    'foto credit',
+    'foto arhivă',
+    'foto de',
+    'video de'
+  ],
   source: ['sursa', 'sursă', 'surse'],
   published: ['publicat', 'publicat la', 'publicat pe', 'data publicării', 'data', 'postat', 'postat la', 'creat'],
   modified: ['actualizat', 'actualizat la', 'actualizare', 'ultima actualizare', 'modificat', 'ultima modificare'],

@@ -54,7 +54,23 @@ export const sv: Language = {
   ],
   letters: 'åäö',
   order: 'dayFirst',
-  by: ['av', 'text', 'text av', 'skriven av', 'skribent', 'författare', 'publicerad av', 'en artikel av', 'postat av'],
+  by: [
+    'av',
+    'text',
+    'text av',
+    'skriven av',
+    'skribent',
+    'författare',
+    'publicerad av',
+    'en artikel av',
+    'postat av',
+    'text och foto',
+    'text & foto',
+    'intervju av',
+    'krönika av',
+    'skrivet av',
+    'en text av'
+  ],
   and: ['och'],
   with: ['med'],
   jobs: [
@@ -71,7 +87,7 @@ export const sv: Language = {
     'medarbetare',
     'professor'
   ],
-  desks: ['redaktionen', 'redaktion', 'nyhetsredaktionen', 'webbredaktionen'],
+  desks: ['redaktionen', 'redaktion', 'nyhetsredaktionen', 'webbredaktionen', 'nyhetsdesken', 'sportredaktionen'],
   outlets: [
     'nyheter',
     'tidning',
@@ -93,7 +109,24 @@ export const sv: Language = {
     'bladet'
   ],
   agencies: ['TT', 'TT Nyhetsbyrån', 'TT-AFP', 'TT-Reuters', 'Siren', 'SPT', 'AFP', 'Reuters', 'FNB'],
-  credits: ['foto', 'bild', 'bilder', 'video', 'illustration', 'grafik', 'översättning', 'fotograf', 'redigering'],
+  credits: [
+    'foto',
+    'bild',
+    'bilder',
+    'video',
+    'illustration',
+    'grafik',
+    'översättning',
+    'fotograf',
+    'redigering',
+    'foto av',
+    'bild av',
+    'fotografi',
+    'översatt av',
+    'montage',
+    'arkivbild',
+    'genrebild'
+  ],
   source: ['källa', 'källor', 'via', 'för'],
   published: ['publicerad', 'publicerat', 'publicerades', 'publicerad den', 'datum', 'skapad', 'skapad den', 'inlagd'],
   modified: [

@@ -71,7 +71,20 @@ export const tr: Language = {
   ],
   letters: 'ışğ',
   order: 'dayFirst',
-  by: ['yazan', 'yazar', 'yazarı', 'haber', 'haberi yapan', 'hazırlayan', 'metin', 'kaynak kişi', 'yazı'],
+  by: [
+    'yazan',
+    'yazar',
+    'yazarı',
+    'haber',
+    'haberi yapan',
+    'hazırlayan',
+    'metin',
+    'kaynak kişi',
+    'yazı',
+    'yazı ve fotoğraf',
+    'röportaj ve fotoğraf',
+    'muhabir'
+  ],
   byAfter: ['yazdı'],
   and: ['ve'],
   with: ['ile'],
@@ -89,7 +102,18 @@ export const tr: Language = {
     'yönetmen',
     'profesör'
   ],
-  desks: ['haber merkezi', 'editör', 'editörler', 'dış haberler', 'haber servisi'],
+  desks: [
+    'haber merkezi',
+    'editör',
+    'editörler',
+    'dış haberler',
+    'haber servisi',
+    'ajanslar',
+    'haber masası',
+    'web editörü',
+    'spor servisi',
+    'ekonomi servisi'
+  ],
   outlets: [
     'ajansı',
     'ajans',
@@ -125,7 +149,22 @@ export const tr: Language = {
     'AFP',
     'Reuters'
   ],
-  credits: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'video', 'çizim', 'grafik', 'çeviri', 'çeviren'],
+  credits: [
+    'fotoğraf',
+    'fotoğraflar',
+    'foto',
+    'görsel',
+    'video',
+    'çizim',
+    'grafik',
+    'çeviri',
+    'çeviren',
+    'fotoğrafçı',
+    'kamera',
+    'kurgu',
+    'arşiv',
+    'foto muhabiri'
+  ],
   source: ['kaynak', 'kaynaklar'],
   published: [
     'yayınlanma',

@@ -50,7 +50,18 @@ export const vi: Language = {
   ],
   letters: 'đạếộ',
   order: 'dayFirst',
-  by: ['tác giả', 'bài', 'người viết', 'viết bởi', 'bởi', 'theo tác giả', 'thực hiện', 'phóng viên', 'bài viết của'],
+  by: [
+    'tác giả',
+    'bài',
+    'người viết',
+    'viết bởi',
+    'bởi',
+    'theo tác giả',
+    'thực hiện',
+    'phóng viên',
+    'bài viết của',
+    'bài và ảnh'
+  ],
   and: ['và'],
   with: ['cùng'],
   jobs: [
@@ -84,7 +95,21 @@ export const vi: Language = {
     'news'
   ],
   agencies: ['TTXVN', 'TTXVN/Vietnam+', 'VNA', 'Thông tấn xã Việt Nam', 'Vietnam+', 'AFP', 'Reuters', 'VOV'],
-  credits: ['ảnh', 'hình ảnh', 'video', 'minh họa', 'dịch', 'biên dịch', 'biên tập', 'đồ họa', 'nguồn ảnh'],
+  credits: [
+    'ảnh',
+    'hình ảnh',
+    'video',
+    'minh họa',
+    'dịch',
+    'biên dịch',
+    'biên tập',
+    'đồ họa',
+    'nguồn ảnh',
+    'ảnh minh họa',
+    'biên soạn',
+    'clip',
+    'tổng hợp'
+  ],
   source: ['nguồn', 'theo'],
   published: ['đăng', 'đăng ngày', 'ngày đăng', 'xuất bản', 'ngày xuất bản', 'đăng lúc', 'đăng tải'],
   modified: ['cập nhật', 'cập nhật lúc', 'cập nhật lần cuối', 'cập nhật ngày', 'sửa đổi', 'chỉnh sửa lần cuối'],

@@ -25,7 +25,7 @@ describe('clockAt', () => {
     expect(read(text)).toEqual({time, next})
   })
 
-  it.each(['24:00', '23:60', '14.05', '14', '14 Jane', '14h', '14h60', '013:05', '14:', 'Jane', ':05', ''])(
+  it.each(['24:00', '23:60', '14.05', '14.05 Jane', '14', '14 Jane', '14 BST', '14h', '14h60', '013:05', '14:', 'Jane', ':05', ''])(
     'should NOT read %j',
     (text) => {
       expect(read(text)).toBeUndefined()
@@ -41,6 +41,9 @@ describe('clockAt', () => {
   it('should read a bare number behind a word for the time of day, in the languages that print one', () => {
     for (const text of ['kl 14', 'klo 14', 'um 14']) expect(read(text, 1)?.time).toBe('14:00')
     expect(read('kl 14.05', 1)?.time).toBe('14:05')
+    expect(read('14.05 BST')).toEqual({time: '14:05', offset: '+01:00', next: 4})
+    expect(read('à 14h', 1)?.time).toBe('14:00')
+    expect(read('às 14h', 1)?.time).toBe('14:00')
     expect(read('kl. 14.05', 2)?.time).toBe('14:05')
     for (const text of ['sum 14', 'umher 14', 'Jane 14']) expect(read(text, 1)).toBeUndefined()
     for (const text of ['nr. 14', 'kl, 14']) expect(read(text, 2)).toBeUndefined()

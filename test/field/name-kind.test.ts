@@ -236,7 +236,9 @@ describe('nameKind', () => {
 
   describe('scripts without capitals', () => {
     it.each([
-      ['zh', '王小明', 'some', 'person'],
+      ['zh', '王小明', 'person', 'person'],
+      ['zh', '港小明', 'some', 'person'],
+      ['zh', '江南界', 'some', 'person'],
       ['zh', '王明', 'some', 'person'],
       ['zh', '欧阳小明', 'some', 'person'],
       ['zh', '王', 'some', 'some'],

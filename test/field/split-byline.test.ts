@@ -69,7 +69,7 @@ describe('splitByline', () => {
 
   describe('openers', () => {
     it.each([
-      ['Photo by Jane Doe', 'by <Jane Doe>'],
+      ['Photo by Jane Doe', 'credit <Jane Doe>'],
       ['Photo Jane Doe', 'credit <Jane Doe>'],
       ['Photos: Jane Doe | Max Roe', 'credit <Jane Doe> bar credit <Max Roe>'],
       ['Source: Jane Doe', 'source <Jane Doe>'],
@@ -95,7 +95,9 @@ describe('splitByline', () => {
       ['Jane von by Doe', 'none <Jane von> bar by <Doe>'],
       ['Why the ferry is late by Jane Doe', 'none <Why the ferry is late> bar by <Jane Doe>'],
       ['The van of the Ferry by Jane Doe', 'none <The van of the Ferry> bar by <Jane Doe>'],
-      ['The van of Ferry by Jane Doe', 'none <The van of Ferry by Jane Doe>']
+      ['The van of Ferry by Jane Doe', 'none <The van of Ferry> bar by <Jane Doe>'],
+      ['Jan van Doe', 'none <Jan van Doe>'],
+      ['By MAX VON DOE', 'by <MAX VON DOE>']
     ])('should tell the particle of a name from a word that opens, in %j', (line, parts) => {
       expect(split(line)).toBe(parts)
     })
@@ -234,7 +236,7 @@ describe('splitByline', () => {
     ['zh', '记者 石佳 王明', 'by <石佳> and by <王明>'],
     ['zh', '记者石佳 王明明 通讯员 李四', 'by <石佳> and by <王明明> bar by <李四>'],
     ['zh', '文/山田 太郎', 'by <山田 太郎>'],
-    ['zh', '記者 王小明 陳大文／台北報導', 'by <王小明> and by <陳大文> bar by! <台北>'],
+    ['zh', '記者 王小明 陳大文／台北報導', 'by <王小明> and by <陳大文>'],
     ['zh', '石佳。王明', 'none <石佳> bar none <王明>'],
     ['zh', '石佳、王明', 'none <石佳> and none <王明>'],
     ['zh', '作者：石佳 来源：中国', 'by <石佳> bar source <中国>'],
