@@ -53,6 +53,7 @@ const forms: readonly Form[] = [
   agencyFirst,
   bracketedAgency,
   agencyAfterDash,
+  agencyAfterStop,
   outletAlone,
   placeAlone,
   placeLine
@@ -85,8 +86,23 @@ function bracketedAgency(head: string, words: Vocabulary): RawLeadIn | undefined
   if (!(known || (end.trim() !== '' && looksLikeAgency(agency)))) return undefined
   // "Port Ellery, Feb 3 (PTI) The council ...": without a dash the day tells it from a name with its paper.
   const isDated = known && findDates(place, words).length > 0
-  if (end.trim() === '' && !isDated && !caseless.test(place) && !capitals.test(firstPart(place))) return undefined
+  // Nor does a place of one word: "Zürich (sda) Der Rat ...".
+  const isWord = known && oneWord.test(place)
+  if (end.trim() === '' && !isDated && !isWord && !caseless.test(place) && !capitals.test(firstPart(place)))
+    return undefined
   return {text: cutDash(match[0]), place, agency}
+}
+
+const oneWord = /^\p{Lu}\p{Ll}{2,20}$/u
+
+const afterStopPattern = /^(?<place>\p{Lu}[^()/\n–—-]{1,60}?)\.\s(?<agency>\p{Lu}[\p{L} ]{1,30})\.\s/u
+
+/** "Київ. 3 травня. УНН." */
+function agencyAfterStop(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const {place, agency} = afterStopPattern.exec(head)?.groups ?? {}
+  if (place === undefined || agency === undefined || !isAgency(agency, words)) return undefined
+  const town = place.split('. ')[0] ?? ''
+  return isPlace(town, words) ? {text: `${place}. ${agency}`, place: town, agency} : undefined
 }
 
 const afterDashPattern = /^(?<place>\p{Lu}[^()/\n–—-]{1,60}?)\s[-–—]\s(?<agency>\p{Lu}[\p{L} ]{1,30})\.\s/u
@@ -111,7 +127,7 @@ function outletAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
 }
 
 const alonePattern =
-  /^(?<place>\p{Lu}[^()\n:–—]{1,60}?)(?<end>\s{0,2}(?:\s[-–—]|--|[–—]|:(?=\s))\s{0,2})["“„«'‘]?\p{Lu}/u
+  /^(?<place>\p{Lu}[^()\n:–—]{1,60}?)(?<end>\s{0,2}(?:\s[-–—]|--|\.-|[–—]|:(?=\s))\s{0,2})["“„«'‘]?\p{Lu}/u
 
 /** "LINZ – ", "WEST PALM BEACH, Fla. –", "NEW DELHI:" */
 function placeAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
@@ -125,7 +141,8 @@ function placeAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
   if (outlet !== undefined)
     return {text: place, place: place.replace(outlet, '').replace(/^,\s|,\s$/, ''), agency: outlet}
   // "Opinion: " and "Update - " open like a place: without capitals it has to be a word or two.
-  if (!isCapitals && first.split(/\s/).length > maxPlainPlaceWords) return undefined
+  if (!isCapitals && first.split(/\s/).filter((word) => !smallLetter.test(word)).length > maxPlainPlaceWords)
+    return undefined
   return {text: place, place}
 }
 
@@ -142,6 +159,8 @@ function placeLine(head: string, words: Vocabulary): RawLeadIn | undefined {
 // Without capitals only a known agency tells a place from other words.
 const caseless = /^\p{Lo}/u
 const maxPlainPlaceWords = 2
+// "Ciudad de México"
+const smallLetter = /^\p{Ll}/u
 const domain = /^[\p{L}\p{N}-]{2,40}\.\p{L}{2,5}$/u
 const capitals = /^[\p{Lu}\p{M}\s./'’-]{3,}$/u
 

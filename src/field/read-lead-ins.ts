@@ -25,10 +25,15 @@ export function readLeadIns(page: Page, published?: string): LeadInField[] {
       const authors = reportersOf(page, found, text)
       return [{type: 'leadIn', first: index, last: index, ...found, ...(authors.length > 0 && {authors})}]
     }
-    const place = placeAsSentence(page, text) ?? placeAsLine(page, index)
-    if (place !== undefined) return [{type: 'leadIn', first: index, last: index, text: `${place}.`, place}]
+    const place = placeAsSentence(page, text) ?? placeAsLine(page, index) ?? placeWithoutCase(page, text)
+    if (place !== undefined) return [{type: 'leadIn', first: index, last: index, text: leadOf(text, place), place}]
   }
   return []
+}
+
+/** "Berlin.", "القاهرة": the place with its full stop. */
+function leadOf(text: string, place: string): string {
+  return text.startsWith('.', place.length) ? `${place}.` : place
 }
 
 /**
@@ -106,12 +111,25 @@ function wordsOf(place: string): string[] {
 const minWord = 3
 const shortWord = 4
 const endings = ['e', 'en', 'er', 'es', 's'] as const
-const sentencePattern = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\.\s\p{Lu}(?!\p{Ll}{0,20}\.)/u
+const sentencePattern = /^(\p{Lu}(?:\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?|\p{Lu}{3,20}))\.\s\p{Lu}(?!\p{Ll}{0,20}\.)/u
 
-/** "Berlin. Die Ministerin sagt ...", and no "Regen. Mist. Ein Tag ...". */
+/** "Berlin. Die Ministerin sagt ...", "STOCKHOLM. Regeringen ...", and no "Regen. Mist. Ein Tag ...". */
 function placeAsSentence(page: Page, text: string): string | undefined {
   const place = sentencePattern.exec(text)?.[1]
-  return place !== undefined && isPlaceOfPage(page, place) ? place : undefined
+  if (place === undefined) return undefined
+  const name = capitals.test(place) ? place.charAt(0) + place.slice(1).toLowerCase() : place
+  return isPlaceOfPage(page, name) ? place : undefined
+}
+
+const caselessPattern = /^(\p{Lo}[\p{Lo}\p{M}]{1,20}(?: [\p{Lo}\p{M}]{2,20})?)\s?[-–—:]\s/u
+
+/** "القاهرة - ", "नई दिल्ली: ": in scripts without capitals a place is told by the word for "in", which stands beside it elsewhere. */
+function placeWithoutCase(page: Page, text: string): string | undefined {
+  const place = caselessPattern.exec(text)?.[1]
+  if (place === undefined || isNewsroomWord(page, place)) return undefined
+  return page.blocks.some((block) => block.text.includes(`في ${place}`) || block.text.includes(`${place} में`))
+    ? place
+    : undefined
 }
 
 /** Whether a name stands inside a sentence elsewhere, behind a small word such as "in". */

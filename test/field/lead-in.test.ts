@@ -7,6 +7,24 @@ const read = (paragraph: string, code = 'en') =>
 
 describe('leadIn', () => {
   it.each([
+    ['de', 'Aven (sda) Der Rat schloss den Hafen.', 'Aven (sda)', 'Aven', 'sda'],
+    ['uk', 'Авен. УНН. Порт закрили в понеділок.', 'Авен. УНН', 'Авен', 'УНН'],
+    ['uk', 'АВЕН. 3 травня. УНН. Порт закрили в понеділок.', 'АВЕН. 3 травня. УНН', 'АВЕН', 'УНН'],
+    ['es', 'Puerto de Aven.- El consejo cerró el puerto.', 'Puerto de Aven', 'Puerto de Aven', undefined]
+  ])('should read, in %s, %j', (code, paragraph, text, place, agency) => {
+    expect(leadIn(paragraph, vocabulary, code)).toMatchObject({text, place, ...(agency !== undefined && {agency})})
+  })
+
+  it.each([
+    ['de', 'Aven (neu) Der Rat schloss den Hafen.'],
+    ['de', 'Jane Doe (sda) Der Rat schloss den Hafen.'],
+    ['uk', 'Авен. Мер. Порт закрили в понеділок.'],
+    ['es', 'El Puerto de la Villa de Aven.- El consejo cerró el puerto.']
+  ])('should NOT read, in %s, %j', (code, paragraph) => {
+    expect(leadIn(paragraph, vocabulary, code)).toBeUndefined()
+  })
+
+  it.each([
     ['en', 'SEOUL, Feb 3 (Reuters) - The ministers met.', 'SEOUL, Feb 3 (Reuters)', 'SEOUL', 'Reuters', '2025-02-03'],
     ['en', 'SPRINGFIELD, Ill. (AP) — A storm hit.', 'SPRINGFIELD, Ill. (AP)', 'SPRINGFIELD, Ill.', 'AP', undefined],
     ['en', 'WASHINGTON (CNN) The ministers met.', 'WASHINGTON (CNN)', 'WASHINGTON', 'CNN', undefined],

@@ -19,6 +19,28 @@ describe('readLeadIns', () => {
     expect(read(opening, ['paragraph', 'Die Brücke ist seit Jahren ein Thema in der ganzen Stadt.'])).toEqual([])
   })
 
+  it('should read a place in capitals that stands as a sentence', () => {
+    const opening: [Role, string] = ['paragraph', 'AVEN. Staden stängde hamnen på måndagen.']
+    expect(read(opening, ['paragraph', 'Hamnen i Aven är stängd.'])).toEqual([
+      {type: 'leadIn', first: 0, last: 0, text: 'AVEN.', place: 'AVEN'}
+    ])
+    expect(read(opening, ['paragraph', 'Hamnen är stängd.'])).toEqual([])
+  })
+
+  it.each<[opening: string, prose: string, place: string]>([
+    [
+      'الميناء الجديد - أغلق المجلس المرفأ يوم الاثنين.',
+      'وقال المجلس في الميناء الجديد إن المرفأ مغلق.',
+      'الميناء الجديد'
+    ],
+    ['नया बंदर: परिषद ने सोमवार को घाट बंद किया।', 'परिषद ने नया बंदर में कहा कि घाट बंद है।', 'नया बंदर']
+  ])('should read a place without capitals where "in" stands beside it elsewhere: %j', (opening, prose, place) => {
+    expect(read(['paragraph', opening], ['paragraph', prose])).toEqual([
+      {type: 'leadIn', first: 0, last: 0, text: place, place}
+    ])
+    expect(read(['paragraph', opening], ['paragraph', opening])).toEqual([])
+  })
+
   it('should NOT take words that the page prints in small letters for a place', () => {
     const rest: [Role, string] = ['paragraph', 'The boat was on a course that led to a collision, the council said.']
     expect(read(['paragraph', 'COLLISION COURSE: The ferry met a boat.'], rest)).toEqual([])
