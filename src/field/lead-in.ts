@@ -84,9 +84,9 @@ function bracketedAgency(head: string, words: Vocabulary): RawLeadIn | undefined
   // An unknown name in brackets is an agency where a dash or a full stop closes the whole.
   if (!isPlace(place, words) || (!known && caseless.test(place))) return undefined
   if (!(known || (end.trim() !== '' && looksLikeAgency(agency)))) return undefined
-  // "Port Ellery, Feb 3 (PTI) The council ...": without a dash the day tells it from a name with its paper.
+  // "Port Ellery, Feb 3 (PTI) The council ...", "Zürich (sda) Der Rat ...": without a dash the day tells it from a name
+  // with its paper, or that it is one word.
   const isDated = known && findDates(place, words).length > 0
-  // Nor does a place of one word: "Zürich (sda) Der Rat ...".
   const isWord = known && oneWord.test(place)
   if (end.trim() === '' && !isDated && !isWord && !caseless.test(place) && !capitals.test(firstPart(place)))
     return undefined

@@ -310,7 +310,8 @@ function desk(text: string, line: readonly Token[], words: Vocabulary): Name | u
   const at = line.findIndex((_, index) => phraseAt(words.desks, line, index) !== undefined)
   const length = phraseAt(words.desks, line, at)?.length ?? 1
   if (length >= line.length) return undefined
-  if (line[at + length - 1]?.text === 'team' || eastAsian.test(line[at]?.text ?? '')) return {kind: 'organization', text}
+  if (line[at + length - 1]?.text === 'team' || eastAsian.test(line[at]?.text ?? ''))
+    return {kind: 'organization', text}
   const rest = at === 0 ? text.slice(line[length]?.start) : text.slice(0, line[at]?.start)
   const name = trim(rest)
   return ownWords.test(name) || hasPhrase(tokens(name), words.jobs) || !/\p{Lu}|\p{Lo}/u.test(name)
@@ -377,7 +378,7 @@ function nameWithoutCase(text: string, opened: boolean): Name | undefined {
   const organization: Name = {kind: 'organization', text, byShape: true}
   const person: Name = {kind: 'person', text}
   const fits = text.length >= 2 && text.length <= maxHanName
-  if (han.test(text)) return fits && (opened || isChineseName(text)) ? person : organization
+  if (han.test(text)) return fits && (opened || isHanName(text)) ? person : organization
   if (text.length < 2) return undefined
   if (hangul.test(text)) return fits && opened ? person : organization
   if (kana.test(text)) return text.length <= maxKanaName ? person : organization
@@ -387,7 +388,7 @@ function nameWithoutCase(text: string, opened: boolean): Name | undefined {
 }
 
 /** "王小明", "山田太郎": a family name, and a last character that ends no outlet's name. */
-function isChineseName(text: string): boolean {
+function isHanName(text: string): boolean {
   return text.length > 2 && eastAsianShape(text) > 0 && !endsOutlet.test(text)
 }
 
