@@ -197,7 +197,7 @@ function openerAt(state: State, at: number): {opener: Opener; length: number} | 
     (!isCapital(state, at) || isAllCapitals(state, at)) &&
     !isPlain(state, at - 1) &&
     !isSentence(state, at) &&
-    !opensPhrase(state)
+    !opensWithCommonWord(state)
   return insideName ? undefined : {opener, length}
 }
 
@@ -205,13 +205,13 @@ const hanCharacter = /^\p{Script=Han}$/u
 
 /** "MAX VON SYDOW": between words in capitals a particle is printed in capitals too. */
 function isAllCapitals(state: State, at: number): boolean {
-  return [at - 1, at, at + 1].every((index) => twoCapitals.test(printed(state, index)))
+  return [at - 1, at, at + 1].every((index) => inCapitals.test(printed(state, index)))
 }
 
-const twoCapitals = /^\p{Lu}{2}\P{Ll}*$/u
+const inCapitals = /^\p{Lu}{2}\P{Ll}*$/u
 
 /** "Aus Berlin von Jane Doe": what opens with a function word is no name. */
-function opensPhrase(state: State): boolean {
+function opensWithCommonWord(state: State): boolean {
   const first = state.line[state.first]?.text ?? ''
   return isCommonWord(first) && !particles.has(first)
 }
