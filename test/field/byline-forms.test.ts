@@ -173,10 +173,13 @@ const forms: [code: string, line: string, authors: string[], organization?: stri
 ]
 
 describe('forms of bylines', () => {
-  it.each<[code: string, line: string, authors: string[], organization?: string]>(forms)('should read, in %s, %j', (code, line, authors, organization) => {
-    const names = takeBylineApart([line], narrowVocabulary(vocabulary, code))
-    expect([names.authors, names.organization]).toEqual([authors, organization])
-  })
+  it.each<[code: string, line: string, authors: string[], organization?: string]>(forms)(
+    'should read, in %s, %j',
+    (code, line, authors, organization) => {
+      const names = takeBylineApart([line], narrowVocabulary(vocabulary, code))
+      expect([names.authors, names.organization]).toEqual([authors, organization])
+    }
+  )
 
   it('should be there for every language', () => {
     expect(vocabulary.languages.map(({code}) => code).filter((code) => !forms.some(([one]) => one === code))).toEqual(
