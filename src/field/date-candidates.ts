@@ -40,19 +40,8 @@ function isProse({role, text}: LabelledBlock): boolean {
 function datesOfLine(page: Page, index: number): readonly ResolvedDate[] {
   const block = page.blocks[index]
   const mayDate = block && (dating.has(block.role) || mayHoldDate(block.text) || mayBeRelative(page, index))
-  return mayDate ? datesOfBlock(page, index).filter((date) => !isOfEvent(block.text, date)) : []
+  return mayDate ? datesOfBlock(page, index) : []
 }
-
-/** "3 May 2024, 13:00 – 16:40": an event lasts from one time to another, and no article appears so. */
-function isOfEvent(text: string, {kind, start, end}: ResolvedDate): boolean {
-  return kind === undefined && timeAtEnd.test(text.slice(start, end)) && untilTime.test(text.slice(end, end + maxUntil))
-}
-
-const timeAtEnd = /\p{Nd}[:：h]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?$/iu
-
-const untilTime = /^\s?[-–—－〜～]\s?\p{Nd}{1,2}[:：h.]\p{Nd}{2}/u
-// " – 16:40"
-const maxUntil = 8
 
 /** "Published yesterday", in the head of the article: a day without a digit. */
 function mayBeRelative({blocks, words, headline, firstProse}: Page, index: number): boolean {

@@ -94,8 +94,8 @@ const readMeasures = evidenceReader<keyof typeof measures, View>(measures)
 // Where no line is likelier than this, the likeliest is no better than the others.
 const weak = 0.1
 // "14 - 20 January 2022", "13:15 - 19:00": what lasts is an event.
-const rangeAfter = /^\s?[-–—]\s?\d/
-const rangeBefore = /\d\.?\s?[-–—]\s?$/
+const rangeAfter = /^\s?[-–—－〜～]\s?\p{Nd}/u
+const rangeBefore = /\p{Nd}\.?\s?[-–—－〜～]\s?$/u
 // So many characters before a date are looked at: a line may hold many dates.
 const rangeReach = 5
 const clock = /\p{Nd}[:.h]\p{Nd}{2}/u

@@ -26,21 +26,6 @@ describe('dateCandidates', () => {
     expect([read(prose(80)).length, read(prose(81)).length]).toEqual([1, 0])
   })
 
-  it('should NOT list the day of an event, which lasts from one time to another', () => {
-    for (const event of [
-      'June 19, 2024, 13:00 – 16:40',
-      '19 June 2024 1:00 pm - 4:40 pm',
-      '2024年6月19日（水）13：00－16：40'
-    ])
-      expect(read(['published', event])).toEqual([])
-    for (const line of [
-      'June 19, 2024 – 13:00',
-      'Published June 19, 2024, 13:00 – 16:40',
-      'June 19, 2024, 13:00 – 5 min'
-    ])
-      expect(read(['published', line])).toEqual([[0, {published: '2024-06-19'}]])
-  })
-
   it('should list a day without digits in the head of the article alone', () => {
     const story: [Role, string] = ['paragraph', 'The ferry stays in port until Friday, the council said on Monday.']
     const day: [Role, string] = ['furniture', 'Published yesterday']
