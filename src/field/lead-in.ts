@@ -52,8 +52,7 @@ const forms: readonly Form[] = [
   eastAsianLeadIn,
   agencyFirst,
   bracketedAgency,
-  agencyAfterDash,
-  agencyAfterStop,
+  agencyBehind,
   outletAlone,
   placeAlone,
   placeLine
@@ -95,24 +94,14 @@ function bracketedAgency(head: string, words: Vocabulary): RawLeadIn | undefined
 
 const oneWord = /^\p{Lu}\p{Ll}{2,20}$/u
 
-const afterStopPattern = /^(?<place>\p{Lu}[^()/\n–—-]{1,60}?)\.\s(?<agency>\p{Lu}[\p{L} ]{1,30})\.\s/u
+const behindPattern = /^(?<place>\p{Lu}[^()/\n–—-]{1,60}?)(?<end>\s[-–—]|\.)\s(?<agency>\p{Lu}[\p{L} ]{1,30})\.\s/u
 
-/** "Київ. 3 травня. УНН." */
-function agencyAfterStop(head: string, words: Vocabulary): RawLeadIn | undefined {
-  const {place, agency} = afterStopPattern.exec(head)?.groups ?? {}
-  if (place === undefined || agency === undefined || !isAgency(agency, words)) return undefined
-  const town = place.split('. ')[0] ?? ''
-  return isPlace(town, words) ? {text: `${place}. ${agency}`, place: town, agency} : undefined
-}
-
-const afterDashPattern = /^(?<place>\p{Lu}[^()/\n–—-]{1,60}?)\s[-–—]\s(?<agency>\p{Lu}[\p{L} ]{1,30})\.\s/u
-
-/** "МОСКВА, 3 фев - РИА Новости." */
-function agencyAfterDash(head: string, words: Vocabulary): RawLeadIn | undefined {
-  const {place, agency} = afterDashPattern.exec(head)?.groups ?? {}
-  if (place === undefined || agency === undefined || !isAgency(agency, words) || !isPlace(place, words))
-    return undefined
-  return {text: head.slice(0, head.indexOf(agency) + agency.length), place, agency}
+/** "МОСКВА, 3 фев - РИА Новости.", "Київ. 3 травня. УНН." */
+function agencyBehind(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const {place = '', end, agency = ''} = behindPattern.exec(head)?.groups ?? {}
+  const town = end === '.' ? (place.split('. ')[0] ?? '') : place
+  if (!isAgency(agency, words) || !isPlace(town, words)) return undefined
+  return {text: head.slice(0, head.indexOf(agency, place.length) + agency.length), place: town, agency}
 }
 
 const outletPattern = /^(?<outlet>[\p{Lo}\p{M}]{2,20}(?: [\p{Lo}\p{M}]{2,20}){1,3})\s{0,2}:\s?[-–—]\s/u

@@ -29,16 +29,18 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
   const printed = once(trim(part))
   const reporter = opened ? reporterOf(printed) : undefined
   if (reporter !== undefined) return reporterNames(printed, reporter, words)
-  if (hasPhrase(tokens(printed), words.desks)) {
-    const name = desk(printed, tokens(printed), words)
+  const spelled = tokens(printed)
+  if (hasPhrase(spelled, words.desks)) {
+    const name = desk(printed, spelled, words)
     return name ? (withReporter(name.text, words) ?? [name]) : []
   }
-  if (printed.includes(' ') && isPhrase(words.agencies, printed))
+  if (printed.includes(' ') && phraseAt(words.agencies, spelled, 0)?.length === spelled.length)
     return [{kind: 'organization', text: printed.replace(fullStop, ''), isAgency: true}]
-  const wire = wireReporter(printed, words)
+  const job = spelled.findLastIndex((_, index) => jobAt(spelled, index, words) !== undefined)
+  const wire = job === spelled.length - 1 ? wireReporter(printed, spelled, words) : undefined
   if (wire) return wire
+  const hasJob = job >= 0
   const text = trimName(printed, words)
-  const hasJob = tokens(printed).some((_, index, line) => jobAt(line, index, words) !== undefined)
   if (text === '' || text.length > maxNameLength) return []
   const line = tokens(text)
   const agency = agencyIn(text, line, words)
@@ -63,14 +65,11 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
 }
 
 /** "Jane Doe AP Business Writer": between a name and the job that ends the line stands the agency. */
-function wireReporter(text: string, words: Vocabulary): Name[] | undefined {
-  const line = tokens(text)
-  const job = line.findLastIndex((_, index) => jobAt(line, index, words) !== undefined)
-  if (job < minWireReporter || job < line.length - 1) return undefined
+function wireReporter(text: string, line: readonly Token[], words: Vocabulary): Name[] | undefined {
   const at = line.findIndex(
     (token, index) =>
       index > 1 &&
-      index < job &&
+      index < line.length - 1 &&
       phraseAt(words.agencies, line, index)?.length === 1 &&
       wireAcronym.test(text.slice(token.start, token.end))
   )
@@ -84,8 +83,6 @@ function wireReporter(text: string, words: Vocabulary): Name[] | undefined {
   ]
 }
 
-// Two words of a name, the agency and a word of the job come before its last.
-const minWireReporter = 3
 const wireAcronym = /^\p{Lu}{2,5}$/u
 
 /** "Jane Doe Springfield Telegram": two words of a name, and the outlet that it is printed with. */

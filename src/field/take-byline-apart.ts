@@ -206,7 +206,7 @@ function choosePersons(
   )
   if (opened)
     return persons
-      .filter(({part, name}) => isOpened(part) && !isPlaceBehind(part, named) && !isRemark(part, name, parts))
+      .filter((one) => isOpened(one.part) && !isPlaceBehind(one, named) && !isRemark(one.part, one.name, parts))
       .map(({name}) => name.text)
   const [first, ...rest] = persons
   // "Written yesterday", "Eddie says:": small words behind a word alone make a phrase.
@@ -219,12 +219,11 @@ function choosePersons(
  * "Jane Doe, Berlin", "Jane Doe, do Rio", "Jane Doe, Tribune — Port Ellery": what stands behind a name, and is one word,
  * opens with a small one or follows the outlet, is a place.
  */
-function isPlaceBehind(part: BylinePart, named: readonly NamedPart[]): boolean {
-  const at = named.findIndex((one) => one.part === part)
-  const [before, one] = [named[at - 1], named[at]]
-  if (!one || !before) return part.joint === 'comma' && one !== undefined && isOneWord(one.name)
-  if (part.joint === 'comma') return isOneWord(one.name) || smallWord.test(one.name.text)
-  return part.joint === 'bar' && before.name.kind === 'organization' && before.part.joint === 'comma'
+function isPlaceBehind(one: NamedPart, named: readonly NamedPart[]): boolean {
+  const before = named[named.indexOf(one) - 1]
+  const {joint} = one.part
+  if (joint === 'comma') return isOneWord(one.name) || (before !== undefined && smallWord.test(one.name.text))
+  return joint === 'bar' && before?.name.kind === 'organization' && before.part.joint === 'comma'
 }
 
 /**
