@@ -36,7 +36,7 @@ SHARE_FULL, SHARE_CLEAN = .35, .15
 LAID_OUT = 2
 # A page has one headline, which counts for more than one line.
 HEADLINE_WEIGHT = 2
-# What scores are divided by before they become confidence: found on pages of hosts that were left out.
+# What scores are divided by before roles are chosen by their shares: found on pages of hosts that were left out.
 TEMPERATURE = 1.25
 # Roles that no annotation knows are not scored.
 NOT_LEARNED = ('kicker', 'keywords')

@@ -1,5 +1,4 @@
 import type {Matrix} from '../learned/layers.js'
-import type {Odds} from './read-odds.js'
 
 /**
  * Tell how sure one role of a block is.
@@ -8,15 +7,10 @@ import type {Odds} from './read-odds.js'
  * @param block - The block's row.
  * @param column - The role's column.
  * @param temperature - What the scores are divided by, so that of all roles said to be sure to .9 nine in ten are right.
- * @param odds - The odds of the same scores at that temperature (optional; they save time).
  * @returns The role's share among all roles, from 0 to 1, to three digits.
  */
-export function confidenceOf(scores: Matrix, block: number, column: number, temperature: number, odds?: Odds): number {
-  // Of the likeliest role the sum over all roles is the one that the odds are shared by.
-  const own = column < 0 ? undefined : scores.values[block * scores.columns + column]
-  const isLikeliest = odds !== undefined && own === odds.highest[block]
-  const share = isLikeliest ? 1 / (odds.totals[block] ?? 1) : shareOf(scores, block, column, temperature)
-  return Math.round(1000 * share) / 1000
+export function confidenceOf(scores: Matrix, block: number, column: number, temperature: number): number {
+  return Math.round(1000 * shareOf(scores, block, column, temperature)) / 1000
 }
 
 /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {confidenceOf} from '../../src/label/confidence.js'
-import {readOdds} from '../../src/label/read-odds.js'
 import {matrixOf} from '../learned/matrices.js'
 
 describe('confidenceOf', () => {
@@ -21,18 +20,6 @@ describe('confidenceOf', () => {
     const scores = matrixOf([[Math.log(3), 0]])
     expect(confidenceOf(scores, 0, 0, 1)).toBe(0.75)
     expect(confidenceOf(scores, 0, 0, 2)).toBe(0.634)
-  })
-
-  it('should say the same by the odds, of the likeliest role and of any other', () => {
-    const scores = matrixOf([
-      [1, 3, 2],
-      [5, 5, -1]
-    ])
-    const odds = readOdds(scores, 1.5)
-    for (const block of [0, 1]) {
-      for (const column of [0, 1, 2])
-        expect(confidenceOf(scores, block, column, 1.5, odds)).toBe(confidenceOf(scores, block, column, 1.5))
-    }
   })
 
   it('should agree with the exponential to three digits', () => {

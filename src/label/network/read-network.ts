@@ -20,7 +20,7 @@ export interface StoredNetwork {
   poolAfter: number
   /** The convolutions after which something is carried along the page. */
   carryAfter: readonly number[]
-  /** What scores are divided by before they become confidence. */
+  /** What scores are divided by before roles are chosen by their shares. */
   temperature: number
   tensors: Readonly<Record<string, StoredTensor>>
   /** What tells the parts of lists from the scores (default: the weights that come with the package). */
