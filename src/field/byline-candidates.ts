@@ -9,6 +9,7 @@ import {leadIn} from './lead-in.js'
 import {particles} from './name-kind.js'
 import {nameShape} from './name-shape.js'
 import type {Page} from './page.js'
+import {isPlaceOfPage} from './place-of-page.js'
 import {type BylineNames, takeBylineApart} from './take-byline-apart.js'
 
 /** Lines that may say who wrote the article. */
@@ -94,12 +95,23 @@ function isNearStory({headline, firstProse, lastProse}: Page, at: number): boole
 
 function toCandidate(page: Page, first: number, last: number, isLabelled: boolean): BylineCandidate {
   const lines = page.blocks.slice(first, last + 1).map((block) => block.text.slice(0, maxLabelledLine))
-  const names = takeBylineApart(lines, page.words)
+  const names = withoutPlaces(page, takeBylineApart(lines, page.words))
   const chance = chanceOfByline(page.blocks.slice(first, last + 1))
   const authors = names.opened
     ? names.authors
     : names.authors.filter((name) => isLikely(page, name, chance) && !opensPhrase(page, name))
   return {first, last, names: {...names, authors: withoutStrangers(authors, names.opened)}, isLabelled}
+}
+
+/** "Jane Doe - São Paulo", "أحمد علي - القاهرة": what stands behind a name is a place where the page speaks of it as of one. */
+function withoutPlaces(page: Page, {authors, organization, opened}: BylineNames): BylineNames {
+  const isPlace = (name: string) => isPlaceOfPage(page, name)
+  const isPlaceAlone = organization !== undefined && !hasCase.test(organization) && isPlace(organization)
+  return {
+    authors: authors.filter((name, at) => at === 0 || !isPlace(name)),
+    opened,
+    ...(organization !== undefined && !isPlaceAlone && {organization})
+  }
 }
 
 /** "Jane Doe", and no "Product Analytics" or "Listen" beside it. */

@@ -164,7 +164,7 @@ function zoneAt(line: readonly Token[], at: number): {offset?: string; next: num
 }
 
 // Names of several zones, or of one that changes with the season: they belong to the time but give no offset.
-const sharedZones: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt', 'ist', 'cst', 'ast', 'local'])
+const sharedZones: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt', 'ist', 'cst', 'ast', 'gst', 'local'])
 
 // The furthest zone is fourteen hours ahead.
 const maxZoneHour = 14

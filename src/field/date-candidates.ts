@@ -40,8 +40,25 @@ function isProse({role, text}: LabelledBlock): boolean {
 function datesOfLine(page: Page, index: number): readonly ResolvedDate[] {
   const block = page.blocks[index]
   const mayDate = block && (dating.has(block.role) || mayHoldDate(block.text) || mayBeRelative(page, index))
-  return mayDate ? datesOfBlock(page, index) : []
+  return mayDate ? datesOfBlock(page, index).filter((date) => !isTold(page, block, date)) : []
 }
+
+/** "Hawkers block the coast road during protests on 13 July 2025.", "The harbour on 1 March 2025. (Photo: Jane Doe)" */
+function isTold({words}: Page, {role, text}: LabelledBlock, {kind, start, end}: ResolvedDate): boolean {
+  if (kind !== undefined || dating.has(role)) return false
+  const before = text.slice(0, start).match(smallWord) ?? []
+  if (before.length >= minTold) return true
+  const [, inBrackets, behind] = creditBehind.exec(text.slice(end)) ?? []
+  const credit = inBrackets ?? behind
+  if (credit === undefined) return false
+  const line = tokens(credit)
+  return line.some((_, at) => phraseAt(words.credits, line, at) !== undefined)
+}
+
+const smallWord = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{M}\p{N}])/gu
+// "last changed by us on"
+const minTold = 4
+const creditBehind = /^[.,]?\s?[([]([^)\]]{3,60})[)\]]\.?$|^\.\s(.{3,60})$/u
 
 /** "Published yesterday", in the head of the article: a day without a digit. */
 function mayBeRelative({blocks, words, headline, firstProse}: Page, index: number): boolean {

@@ -258,8 +258,11 @@ function completeYears(found: FoundDate[], line: readonly Token[], words: Vocabu
 // next date.
 function endsClause(line: readonly Token[], start: number, at: number): boolean {
   const isInside = line.some(({kind, end}) => kind === 'word' && end <= start && end >= start - nearWord)
-  const isNear = line.slice(at, at + nearNumber).some(({kind}) => kind === 'number')
-  return isInside && line[at]?.text !== ':' && !isNear
+  return isInside && line[at]?.text !== ':' && !isNumberNear(line, at)
+}
+
+function isNumberNear(line: readonly Token[], at: number): boolean {
+  return line.slice(at, at + nearNumber).some(({kind}) => kind === 'number')
 }
 
 const nearNumber = 4
@@ -282,7 +285,10 @@ function kindAfter(found: FoundDate[], line: readonly Token[], words: Vocabulary
     const follows = match !== undefined && next?.kind === match.value
     const ends =
       match && !follows && (eastAsian.test(line[at]?.text ?? '') || endsClause(line, date.start, at + match.length))
-    return ends ? {...date, kind: match.value} : date
+    if (ends) return {...date, kind: match.value}
+    // "March 11, 2025 Updated 2 hours ago": the change is told by what follows.
+    const opensNext = match?.value === 'modified' && !follows && isNumberNear(line, at + match.length)
+    return opensNext ? {...date, kind: 'published'} : date
   })
 }
 

@@ -1,4 +1,5 @@
 import {eastAsianShape} from './east-asian-shape.js'
+import {nameShape} from './name-shape.js'
 import {isPhrase, phraseAt, type Phrases} from '../language/phrases.js'
 import {type Token, tokens} from '../language/tokens.js'
 import {trimEdges} from './trim-edges.js'
@@ -32,7 +33,7 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
   const spelled = tokens(printed)
   if (hasPhrase(spelled, words.desks)) {
     const name = desk(printed, spelled, words)
-    return name ? (withReporter(name.text, words) ?? [name]) : []
+    return name ? (ofStaffOf(name.text, words) ?? withReporter(name.text, words) ?? [name]) : []
   }
   if (printed.includes(' ') && phraseAt(words.agencies, spelled, 0)?.length === spelled.length)
     return [{kind: 'organization', text: printed.replace(fullStop, ''), isAgency: true}]
@@ -302,7 +303,7 @@ function isDomain(text: string): boolean {
   return domain.test(text) && text.length >= minDomain
 }
 
-/** "Staff" is nobody, "Tribune staff" is the Tribune, "Team EBONY" is a team. */
+/** "Staff" is nobody, "Tribune staff" is the Tribune, "Team EBONY" is a team, and "Jane Doe Staff Writer" is of the staff. */
 function desk(text: string, line: readonly Token[], words: Vocabulary): Name | undefined {
   const at = line.findIndex((_, index) => phraseAt(words.desks, line, index) !== undefined)
   const length = phraseAt(words.desks, line, at)?.length ?? 1
@@ -311,13 +312,42 @@ function desk(text: string, line: readonly Token[], words: Vocabulary): Name | u
     return {kind: 'organization', text}
   const rest = at === 0 ? text.slice(line[length]?.start) : text.slice(0, line[at]?.start)
   const name = trim(rest)
+  const isJob = jobAt(line, at + length - 1, words) !== undefined
+  if (at > 0 && isOfStaff(name, words, isJob)) return {kind: 'person', text: name}
   return ownWords.test(name) || hasPhrase(tokens(name), words.jobs) || !/\p{Lu}|\p{Lo}/u.test(name)
     ? undefined
     : {kind: 'organization', text: name}
 }
 
+/** A name of two words that looks like a person's; with a job behind it ("Staff Writer") it need not look much like one. */
+function isOfStaff(name: string, words: Vocabulary, hasJob: boolean): boolean {
+  return (
+    staffName.test(name) &&
+    !hasPhrase(tokens(name), words.outlets) &&
+    nameShape(name) > (hasJob ? leastShapeOfJob : leastShapeOfStaff)
+  )
+}
+
+const staffName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]{2,25}$/u
+const leastShapeOfJob = -2
+const leastShapeOfStaff = 0.4
+
+/** "Jane Doe Tribune Staff", "Jane Doe Of the Tribune staff": the paper stands between the name and its staff. */
+function ofStaffOf(text: string, words: Vocabulary): Name[] | undefined {
+  const {name, outlet} = nameBeforeOutlet.exec(text)?.groups ?? {}
+  if (!name || !outlet || !isOfStaff(name, words, false) || !hasPhrase(tokens(outlet), words.outlets)) return undefined
+  return [
+    {kind: 'person', text: name},
+    {kind: 'organization', text: outlet}
+  ]
+}
+
+const nameBeforeOutlet =
+  /^(?<name>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]{2,25}) (?:[Oo]f )?(?<outlet>(?:the )?\p{Lu}.{2,40})$/u
+
 // "Our", "Web": what is left of a desk's name is no outlet.
-const ownWords = /^(?:our|the|web|foreign|online|die|unsere|la|le|nuestra|van|von|de|da|di|av|af)?$/i
+const ownWords =
+  /^(?:our|the|from|compiled|compiled from|web|foreign|online|die|unsere|la|le|nuestra|van|von|de|da|di|av|af)?$/i
 
 // More words are a phrase.
 const maxNameWords = 5

@@ -1,11 +1,12 @@
 import type {KeywordsField} from './fields.js'
 import type {Page} from './page.js'
-import {phraseAt} from '../language/phrases.js'
+import {phraseAt, type Phrases} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
 import type {Vocabulary} from '../language/vocabulary.js'
 
 /**
- * Read the lines that print the article's tags.
+ * Read the lines that print the article's tags: all on one line behind a word such as "Tags:", or a word alone and the tags
+ * below it, or with a hash before each.
  *
  * @param page - The page.
  * @returns The tag lines in page order.
@@ -13,28 +14,105 @@ import type {Vocabulary} from '../language/vocabulary.js'
 export function readKeywords(page: Page): KeywordsField[] {
   const fields: KeywordsField[] = []
   for (let first = 0; first < page.blocks.length; first++) {
-    if (page.blocks[first]?.role !== 'keywords' && !opensTags(page, first)) continue
-    let last = first
-    while (page.blocks[last + 1]?.role === 'keywords') last++
-    const keywords = page.blocks.slice(first, last + 1).flatMap((block) => splitKeywords(block.text, page.words))
-    fields.push({type: 'keywords', first, last, keywords: [...new Set(keywords)]})
-    first = last
+    const found = tagsAt(page, first)
+    if (!found) continue
+    const keywords = found.keywords
+      .map((keyword) => keyword.replace(edges, '').trim())
+      .filter((keyword) => keyword !== '')
+    fields.push({type: 'keywords', first, last: found.last, keywords: [...new Set(keywords)]})
+    first = found.last
   }
   return fields
 }
 
-// Tags stand this close under the last paragraph.
-const maxBehind = 4
-
-/** "Tags: harbour, ferry" right under the article says what it is, even where the labelling missed it. */
-function opensTags({blocks, lastProse, words}: Page, index: number): boolean {
-  const block = blocks[index]
-  if (block?.role !== 'furniture' || lastProse < 0 || index <= lastProse || index > lastProse + maxBehind) return false
-  const parts = tokens(block.text)
-  const prompt = phraseAt(words.keywords, parts, 0)
-  const next = prompt && parts[prompt.length]
-  return next !== undefined && isColon(next.text) && splitKeywords(block.text, words).length > 0
+interface Tags {
+  keywords: string[]
+  /** Index of the last block. */
+  last: number
 }
+
+const edges = /^#|[,;]$/g
+
+function tagsAt(page: Page, index: number): Tags | undefined {
+  const {blocks, words} = page
+  if (blocks[index]?.role !== 'keywords') return isBelowStory(page, index) ? unlabelledTags(page, index) : undefined
+  let last = index
+  while (blocks[last + 1]?.role === 'keywords') last++
+  return {keywords: blocks.slice(index, last + 1).flatMap(({text}) => splitKeywords(text, words)), last}
+}
+
+// A share row and a note may stand between the story and its tags.
+const maxBehind = 12
+
+function isBelowStory({blocks, lastProse}: Page, index: number): boolean {
+  return blocks[index]?.role === 'furniture' && lastProse >= 0 && index > lastProse && index <= lastProse + maxBehind
+}
+
+/** What says of itself that it is tags, where the labelling missed it. */
+function unlabelledTags(page: Page, index: number): Tags | undefined {
+  const {blocks, words} = page
+  const text = blocks[index]?.text ?? ''
+  if (hashes.test(text)) return {keywords: text.match(hashed) ?? [], last: index}
+  const line = tokens(text)
+  const prompt = phraseAt(words.keywords, line, 0)
+  if (!prompt) return undefined
+  const rest = line.slice(prompt.length)
+  if (rest.length === 0 || (rest.length === 1 && isColon(rest[0]?.text))) return tagsBelow(page, index)
+  const keywords = isColon(rest[0]?.text) ? splitKeywords(text, words) : []
+  return keywords.length > 0 ? {keywords, last: index} : undefined
+}
+
+// "#harbour #ferry"
+const hashes = /^(?:#[\p{L}\p{M}\p{N}_]{2,40}[\s,]*){1,20}$/u
+const hashed = /[^#\s,]+/gu
+
+/** "Tags:" on a line of its own, and a tag on each line below it or all of them on the next. */
+function tagsBelow(page: Page, index: number): Tags | undefined {
+  const {blocks, words} = page
+  const next = blocks[index + 1]?.text ?? ''
+  const whole = separator.test(next) && isTag(page, index + 1) ? splitKeywords(next, words) : []
+  if (whole.length > 1) return {keywords: whole, last: index + 1}
+  const keywords = new Set<string>()
+  let last = index
+  // A tag that stands there already opens the next list.
+  while (isTag(page, last + 1) && !keywords.has(foldTag(blocks[last + 1]?.text)))
+    keywords.add(foldTag(blocks[++last]?.text))
+  const lines = blocks.slice(index + 1, last + 1).map(({text}) => text)
+  // So many short lines are a menu, and a list with counts is that of the site's sections.
+  if (lines.length === 0 || lines.length > maxTags || lines.some((text) => counted.test(text))) return undefined
+  return {keywords: lines, last}
+}
+
+const maxTags = 10
+const counted = /\(\p{Nd}{1,6}\)$/u
+
+function foldTag(text = ''): string {
+  return text.toLowerCase()
+}
+
+/** A tag is short, and no phrase that pages print below a story. */
+function isTag({blocks, words}: Page, index: number): boolean {
+  const {role, text = ''} = blocks[index] ?? {}
+  if (role !== 'furniture' || text.length > maxTag || !tag.test(text) || longWord.test(text)) return false
+  const line = tokens(text)
+  const phrases: Phrases<unknown>[] = [
+    words.furniture,
+    words.headings,
+    words.prompts,
+    words.listHeadings,
+    words.keywords
+  ]
+  return (
+    line.filter(({kind}) => kind === 'word').length <= maxTagWords &&
+    !phrases.some((known) => phraseAt(known, line, 0) !== undefined)
+  )
+}
+
+const maxTag = 60
+const maxTagWords = 5
+const tag = /^(?:#?\p{L}|\p{Nd}{4}).*[^.!?:…]$/u
+// Tags that a scraper glued together.
+const longWord = /\p{Script=Latin}{31}/u
 
 const separator = /[,;|•·#／/、，]|\s[–—-]\s/u
 // A tag is a name or a few words.
@@ -56,6 +134,6 @@ function withoutPrompt(line: string, words: Vocabulary): string {
   return line.slice(isColon(next.text) ? next.end : next.start)
 }
 
-function isColon(text: string): boolean {
+function isColon(text: string | undefined): boolean {
   return text === ':' || text === '：'
 }

@@ -1,9 +1,8 @@
 import {eastAsianLeadIn} from './east-asian-lead-in.js'
-import {phraseAt} from '../language/phrases.js'
-import {tokens} from '../language/tokens.js'
 import type {LeadInField} from './fields.js'
 import {leadIn} from './lead-in.js'
 import type {Page} from './page.js'
+import {isPlaceOfPage} from './place-of-page.js'
 import type {Role} from '../label/role.js'
 import {takeBylineApart} from './take-byline-apart.js'
 
@@ -123,32 +122,10 @@ function placeAsSentence(page: Page, text: string): string | undefined {
 
 const caselessPattern = /^(\p{Lo}[\p{Lo}\p{M}]{1,20}(?: [\p{Lo}\p{M}]{2,20})?)\s?[-–—:]\s/u
 
-/** "القاهرة - ", "नई दिल्ली: ": in scripts without capitals a place is told by the word for "in", which stands beside it elsewhere. */
+/** "القاهرة - ", "नई दिल्ली: " */
 function placeWithoutCase(page: Page, text: string): string | undefined {
   const place = caselessPattern.exec(text)?.[1]
-  if (place === undefined || isNewsroomWord(page, place)) return undefined
-  return page.blocks.some((block) => block.text.includes(`في ${place}`) || block.text.includes(`${place} में`))
-    ? place
-    : undefined
-}
-
-/** Whether a name stands inside a sentence elsewhere, behind a small word such as "in". */
-function isPlaceOfPage(page: Page, place: string): boolean {
-  if (page.smallWords.has(place.toLowerCase()) || isNewsroomWord(page, place)) return false
-  return page.blocks.some((block) => {
-    const at = block.text.indexOf(` ${place}`, 1)
-    return at > 0 && smallBefore.test(block.text.slice(Math.max(0, at - maxSmall), at))
-  })
-}
-
-const smallBefore = /(?:^|\s)\p{Ll}{1,5}$/u
-const maxSmall = 8
-
-function isNewsroomWord({words}: Page, text: string): boolean {
-  const line = tokens(text)
-  return [words.headings, words.prompts, words.keywords, words.credits, words.source, words.desks].some(
-    (phrases) => phraseAt(phrases, line, 0) !== undefined
-  )
+  return place !== undefined && isPlaceOfPage(page, place) ? place : undefined
 }
 
 // In an interview every answer opens with a name and a colon.

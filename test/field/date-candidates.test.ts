@@ -65,4 +65,19 @@ describe('dateCandidates', () => {
     expect(read(...opening('June 18, 2024 --'))).toEqual([[0, {published: '2024-06-18'}]])
     expect(read(...opening('June 18, 2024 was the day.'))).toEqual([])
   })
+
+  it.each([
+    'Traders block the road to the harbour on 18 June 2024.',
+    'The harbour wall, 18 June 2024. (AP Photo/Jane Doe)',
+    'The harbour wall on 18 June 2024. Photo: Jane Doe'
+  ])('should NOT list a day that a picture or a sentence tells of: %j', (text) => {
+    expect(read(['caption', text])).toEqual([])
+    expect(read(['published', text])).toHaveLength(1)
+  })
+
+  it('should list a day behind a few small words', () => {
+    expect(read(['caption', 'Our story of 18 June 2024'])).toHaveLength(1)
+    expect(read(['caption', 'This story was first published here on 18 June 2024'])).toHaveLength(1)
+    expect(read(['caption', 'Port Aven, 18 June 2024 (updated)'])).toHaveLength(1)
+  })
 })

@@ -107,7 +107,9 @@ describe('findDates', () => {
     ['公開 2024年6月19日 更新', ['published 2024-06-19']],
     ['2024年6月18日 更新 2024年6月19日', ['2024-06-18', 'modified 2024-06-19']],
     ['2024年6月19日 会議', ['2024-06-19']],
-    ['19 June 2024 updated', ['2024-06-19']]
+    ['19 June 2024 updated', ['2024-06-19']],
+    ['19 June 2024 4:02 PM UTC Updated 2 hours ago', ['published 2024-06-19']],
+    ['19 June 2024 Updated today', ['2024-06-19']]
   ])('should read in %j the word for one date only, and behind it in East Asian languages', (line, expected) => {
     expect(days(line)).toEqual(expected)
   })

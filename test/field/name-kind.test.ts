@@ -183,9 +183,21 @@ describe('nameKind', () => {
       ['Harbour News Desk', 'outlet Harbour'],
       ['Team Harbour', 'outlet Team Harbour'],
       ['Harbour Team', 'outlet Harbour Team'],
-      ['Jane Doe Tribune Staff', 'outlet Jane Doe Tribune']
+      ['Springfield Telegram Staff', 'outlet Springfield Telegram'],
+      ['Boston Globe Staff Writer', 'outlet Boston Globe']
     ])('should give %j its outlet', (part, outlet) => {
       expect(kinds(part)).toEqual([outlet])
+    })
+
+    it.each([
+      ['Jane Doe Staff Writer', 'person Jane Doe'],
+      ['JANE DOE STAFF WRITER', 'person JANE DOE'],
+      ['Jane M. Doe Staff Photographer', 'person Jane M. Doe'],
+      ['Jane Doe Staff', 'person Jane Doe'],
+      ['Jane Doe Tribune Staff', 'person Jane Doe, outlet Tribune'],
+      ['Jane Doe Of the Tribune staff', 'person Jane Doe, outlet the Tribune']
+    ])('should find in %j who is of the staff', (part, names) => {
+      expect(kinds(part).join(', ')).toBe(names)
     })
 
     it.each(['Staff', 'Our Staff', 'Staff Our', 'Web Staff', 'The News Desk', 'tribune staff', 'Harbour Editor Desk'])(

@@ -42,9 +42,52 @@ describe('keywords', () => {
   )
 
   it('should NOT be read far below the article, above it, or without one', () => {
-    expect(under('Home', 'World', 'Sport', 'About us', 'Tags: bridge, harbour')).toEqual([])
+    const menu = Array.from({length: 12}, (_, at) => `Town ${at}`)
+    expect(under(...menu, 'Tags: bridge, harbour')).toEqual([])
+    expect(under(...menu.slice(1), 'Tags: bridge, harbour')).toHaveLength(1)
     expect(read([['furniture', 'Tags: bridge, harbour'], headline, ['paragraph', prose]])).toEqual([])
     expect(read([['furniture', 'Tags: bridge, harbour']])).toEqual([])
+  })
+
+  it.each([
+    [
+      ['Tags', 'Bridges', 'Port Aven'],
+      ['Bridges', 'Port Aven']
+    ],
+    [
+      ['Share', 'Related Topics:', 'BRIDGES', '#harbour'],
+      ['BRIDGES', 'harbour']
+    ],
+    [
+      ['Filed under:', 'Bridges,', 'Port Aven'],
+      ['Bridges', 'Port Aven']
+    ],
+    [
+      ['Topics', 'Bridges, Harbour'],
+      ['Bridges', 'Harbour']
+    ],
+    [
+      ['#bridges #harbour', 'Share'],
+      ['bridges', 'harbour']
+    ]
+  ])('should be read in %j, a tag on each line or all on one', (lines, keywords) => {
+    expect(under(...lines)).toMatchObject([{type: 'keywords', keywords}])
+  })
+
+  it('should end at what is no tag', () => {
+    const ends = ['Share', 'Related Articles', 'Bridges', 'bridges', 'The bridge will stay open.', 'Comments (3)']
+    for (const end of ends) expect(under('Tags', 'Bridges', end, 'Harbour')).toMatchObject([{keywords: ['Bridges']}])
+    const title = 'Two boats and a bridge for the old harbour of Port Aven'
+    expect(under('Tags', 'Bridges', title)).toMatchObject([{keywords: ['Bridges']}])
+  })
+
+  it('should NOT take a menu, a list with counts or nothing at all for tags', () => {
+    const menu = Array.from({length: 11}, (_, at) => `Town ${'abcdefghijk'.charAt(at)}`)
+    expect(under('Topics', ...menu)).toEqual([])
+    expect(under('Topics', ...menu.slice(1))).toHaveLength(1)
+    expect(under('Categories', 'Bridges (3)', 'Harbour (12)')).toEqual([])
+    expect(under('Topics', 'Related Articles', 'Bridges')).toEqual([])
+    expect(under('# bridges')).toEqual([])
   })
 
   it('should be read over several blocks, the first of which may hold the prompt alone', () => {
