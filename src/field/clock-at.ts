@@ -155,13 +155,36 @@ function toHour(hour: number, half: Half | undefined): number {
 }
 
 function zoneAt(line: readonly Token[], at: number): {offset?: string; next: number} | undefined {
-  const open = line[at]?.text === '(' ? at + 1 : at
+  const open = zoneBrackets.has(line[at]?.text ?? '') ? at + 1 : at
+  const american = americanZone(line, open)
+  if (american) return american
   const name = zoneOffsets.get(line[open]?.text ?? '')
   const numeric = numericZone(line, name === undefined ? open : open + 1)
   if (numeric) return numeric
   if (name !== undefined) return {offset: toOffset(name), next: open + 1}
   return sharedZones.has(line[open]?.text ?? '') ? {next: open + 1} : undefined
 }
+
+const zoneBrackets: ReadonlySet<string> = new Set(['(', '['])
+
+/** "Eastern Standard Time", "Pacific Time" */
+function americanZone(line: readonly Token[], at: number): {offset?: string; next: number} | undefined {
+  const hours = americanZones.get(line[at]?.text ?? '')
+  const season = line[at + 1]?.text
+  const hasSeason = season === 'standard' || season === 'daylight'
+  const next = at + (hasSeason ? 2 : 1)
+  if (hours === undefined || line[next]?.text !== 'time') return undefined
+  const ahead = season === 'daylight' ? hours + 1 : hours
+  return {next: next + 1, ...(hasSeason && {offset: toOffset(ahead * 60)})}
+}
+
+/** Hours ahead of UTC in winter. */
+const americanZones: ReadonlyMap<string, number> = new Map([
+  ['eastern', -5],
+  ['central', -6],
+  ['mountain', -7],
+  ['pacific', -8]
+])
 
 // Names of several zones, or of one that changes with the season: they belong to the time but give no offset.
 const sharedZones: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt', 'ist', 'cst', 'ast', 'gst', 'local'])
@@ -173,6 +196,9 @@ function numericZone(line: readonly Token[], at: number): {offset: string; next:
   const sign = line[at]
   const number = line[at + 1]
   if (number?.kind !== 'number' || !(sign?.text === '+' || sign?.text === '-' || sign?.text === '−')) return undefined
+  // "17:38-12 فبراير": the day stands glued to the time.
+  if (line[at + 2]?.kind === 'word' && !number.text.startsWith('0') && number.end !== line[at + 2]?.start)
+    return undefined
   // "14:05 - 3 comments" is no zone: sign and number stand together.
   if (sign.end !== number.start) return undefined
   const split = number.text.length > 2 ? number.text.length - 2 : 2

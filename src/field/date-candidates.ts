@@ -46,10 +46,11 @@ function datesOfLine(page: Page, index: number): readonly ResolvedDate[] {
 /** "Hawkers block the coast road during protests on 13 July 2025.", "The harbour on 1 March 2025. (Photo: Jane Doe)" */
 function isTold({words}: Page, {role, text}: LabelledBlock, {kind, start, end}: ResolvedDate): boolean {
   if (kind !== undefined || dating.has(role)) return false
+  const behind = text.slice(end)
   const before = text.slice(0, start).match(smallWord) ?? []
-  if (before.length >= minTold) return true
-  const [, inBrackets, behind] = creditBehind.exec(text.slice(end)) ?? []
-  const credit = inBrackets ?? behind
+  if (before.length >= minTold && behind !== '') return true
+  const [, inBrackets, afterStop] = creditBehind.exec(behind) ?? []
+  const credit = inBrackets ?? afterStop
   if (credit === undefined) return false
   const line = tokens(credit)
   return line.some((_, at) => phraseAt(words.credits, line, at) !== undefined)

@@ -30,6 +30,7 @@ export function dayAt(line: readonly Token[], at: number, words: Vocabulary, cod
   // Digits alone come first: they need the fewest tokens and exclude all others.
   return (
     digitsDay(line, at, words, code) ??
+    yearApart(line, at) ??
     eastAsianDay(line, at) ??
     dayBeforeMonth(line, at, words, code) ??
     yearBeforeMonth(line, at, words, code)
@@ -61,9 +62,19 @@ function digitsDay(line: readonly Token[], at: number, words: Vocabulary, code?:
   if (first.text.length === 4 && third.text.length <= 2) return toDay([calendarDay(a, b, c)], next)
   if (first.text.length > 2) return undefined
   if (third.text.length === 4) return toDay(dayOrMonthFirst(c, a, b, one.text), next)
-  if (third.text.length !== 2 || first.end !== one.start) return undefined
+  // "14.5. 12:43": before a colon stands an hour.
+  if (third.text.length !== 2 || first.end !== one.start || line[next]?.text === ':') return undefined
   const isYearFirst = words.languages.some((language) => language.code === code && language.order === 'yearFirst')
   return toDay(isYearFirst ? [calendarDay(fullYear(a), b, c)] : dayOrMonthFirst(fullYear(c), a, b, one.text), next)
+}
+
+/** "2024 05/20" */
+function yearApart(line: readonly Token[], at: number): Day | undefined {
+  const [year, month, slash, day, after] = line.slice(at, at + 5)
+  if (year?.text.length !== 4 || month?.kind !== 'number' || slash?.text !== '/' || day?.kind !== 'number')
+    return undefined
+  if (month.text.length !== 2 || day.text.length !== 2 || after?.text === '/') return undefined
+  return toDay([calendarDay(Number(year.text), Number(month.text), Number(day.text))], at + 4)
 }
 
 /** Between full stops the day comes first everywhere. */
@@ -157,7 +168,7 @@ function dayBeforeMonth(line: readonly Token[], at: number, words: Vocabulary, c
 }
 
 function monthBeforeDay(line: readonly Token[], at: number, words: Vocabulary, code?: string): Day | undefined {
-  if (line[at]?.kind !== 'word') return undefined
+  if (line[at]?.kind !== 'word' || isWeekday(line, at, words)) return undefined
   const month = monthAt(line, at, words, code)
   if (!month) return undefined
   const dayIndex = skipJoints(line, month.next, words)
@@ -169,6 +180,14 @@ function monthBeforeDay(line: readonly Token[], at: number, words: Vocabulary, c
   if (!year) return toYearless(month.month, day, afterDay)
   return toDay([calendarDay(year.year, month.month, day)], year.next)
 }
+
+/** Romanian "marți" is a day, and opens as the name of a month does elsewhere. */
+function isWeekday(line: readonly Token[], at: number, words: Vocabulary): boolean {
+  return (line[at]?.text.length ?? 0) >= minWeekday && phraseAt(words.weekdays, line, at) !== undefined
+}
+
+// Shorter ones are those of months too: "mar".
+const minWeekday = 5
 
 function yearBeforeMonth(line: readonly Token[], at: number, words: Vocabulary, code?: string): Day | undefined {
   const year = line[at]

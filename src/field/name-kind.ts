@@ -57,6 +57,8 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
   if (!pair) {
     const one = oneName(text, words, opened)
     // "Travel News Reporter": with a job behind it, an outlet is a part of the job.
+    // "South East correspondent": what stands before a job may be its field.
+    if (one?.kind === 'person' && hasJob && nameShape(one.text) < leastShapeOfReporter) return []
     return one && (one.kind === 'person' || !hasJob) ? [one] : []
   }
   return [
@@ -125,7 +127,7 @@ const opensWithIn = /^(?:in|im|en|em|[àaiwvву]|aus|at|from|ve|из) /u
 const opensWithOf = /^(?:da|do|das|dos|del|della|dello|des|du|vom|från|fra|of) /u
 
 // "Jr.", "Esq." and "Ph.D." keep theirs.
-const fullStop = /(?<=\p{Ll}{2})(?<!Esq)\.$/u
+const fullStop = /(?<=\p{Ll}{2}|\p{Lu}{3})(?<!Esq)\.$/u
 
 // Longer names are sentences.
 const maxNameLength = 70
@@ -312,7 +314,9 @@ function desk(text: string, line: readonly Token[], words: Vocabulary): Name | u
     return {kind: 'organization', text}
   const rest = at === 0 ? text.slice(line[length]?.start) : text.slice(0, line[at]?.start)
   const name = trim(rest)
-  const isJob = jobAt(line, at + length - 1, words) !== undefined
+  // "Yomiuri Staff Writers" are several.
+  const last = line[at + length - 1]?.text ?? ''
+  const isJob = jobAt(line, at + length - 1, words) !== undefined && !last.endsWith('s')
   if (at > 0 && isOfStaff(name, words, isJob)) return {kind: 'person', text: name}
   return ownWords.test(name) || hasPhrase(tokens(name), words.jobs) || !/\p{Lu}|\p{Lo}/u.test(name)
     ? undefined
@@ -323,12 +327,14 @@ function desk(text: string, line: readonly Token[], words: Vocabulary): Name | u
 function isOfStaff(name: string, words: Vocabulary, hasJob: boolean): boolean {
   return (
     staffName.test(name) &&
+    !innerCapital.test(name) &&
     !hasPhrase(tokens(name), words.outlets) &&
     nameShape(name) > (hasJob ? leastShapeOfJob : leastShapeOfStaff)
   )
 }
 
 const staffName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]{2,25}$/u
+const leastShapeOfReporter = -3
 const leastShapeOfJob = -2
 const leastShapeOfStaff = 0.4
 
@@ -407,6 +413,8 @@ function nameWithoutCase(text: string, opened: boolean): Name | undefined {
   const fits = text.length >= 2 && text.length <= maxHanName
   if (han.test(text)) return fits && (opened || isHanName(text)) ? person : organization
   if (text.length < 2) return undefined
+  // "세종=": two syllables are a place.
+  if (hangul.test(text) && !opened && text.length < 3) return undefined
   if (hangul.test(text)) return fits && opened ? person : organization
   if (kana.test(text)) return text.length <= maxKanaName ? person : organization
   const count = text.split(/\s+/).length

@@ -3,6 +3,7 @@ import {isFurnitureName} from './is-furniture-name.js'
 import {nameKind} from './name-kind.js'
 import {nameShape} from './name-shape.js'
 import {opensWithBy} from './opens-with-by.js'
+import type {FurnitureKind} from '../language/furniture-kinds.js'
 import type {Page} from './page.js'
 import {phraseAt, type Phrases} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
@@ -75,12 +76,26 @@ const edge = /[\s|•·,/–—:-]/u
 /** No count and no time, and no words that say something of the article: "Updated", "Read more", "Photo: Jane Doe". */
 function mayBeSection(page: Page, part: string): boolean {
   if (part === '' || part.length > maxSection || /\p{Nd}/u.test(part) || opensWithBy(page, part)) return false
-  const {listOpeners, dateKinds, readingTime, credits} = page.words
+  const {listOpeners, dateKinds, readingTime, credits, weekdays, glue, furniture} = page.words
   const line = tokens(part)
   const takes = (phrases: Phrases<unknown>) => phraseAt(phrases, line, 0)?.length ?? 0
-  const isSaid = [listOpeners, dateKinds, readingTime].some((phrases) => takes(phrases) === line.length)
-  return !isSaid && !(takes(credits) > 0 && line[takes(credits)]?.text === ':')
+  const isSaid = [listOpeners, dateKinds, readingTime, weekdays, glue].some((phrases) => takes(phrases) === line.length)
+  const kind = phraseAt(furniture, line, 0)
+  const isButton = kind?.length === line.length && buttons.has(kind.value)
+  return !isSaid && !isButton && !(takes(credits) > 0 && line[takes(credits)]?.text === ':')
 }
+
+// "Save", "Getty Images", "Subscribers only"; sections and headings of lists may be the section of a teaser.
+const buttons: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>([
+  'account',
+  'consent',
+  'sharing',
+  'comments',
+  'commerce',
+  'navigation',
+  'newsletter',
+  'media'
+])
 
 function isName(page: Page, part: string): boolean {
   const [name, ...others] = nameKind(part, page.words, false)

@@ -79,11 +79,14 @@ function clean(line: string, words: Vocabulary): string {
   let from = 0
   for (const date of findDates(line, words)) {
     if (date.start < from) continue
-    text += `${withoutLastJoint(line.slice(from, date.start), words)} | `
+    text += `${withoutLastJoint(line.slice(from, date.start).replace(beforeDate, ''), words)} | `
     from = date.end
   }
-  return withoutAddresses(text + line.slice(from))
+  return withoutAddresses((text + line.slice(from)).replaceAll(' ـ ', ' – '))
 }
+
+// An era, and whose time it is.
+const beforeDate = /(?:令和|平成|昭和|民[國国]|北京[时時][间間])\s?$/u
 
 /** "Jane Doe On 12 May", "Max Roe Last updated 3 May": what joins a name and a date belongs to neither. */
 function withoutLastJoint(text: string, words: Vocabulary): string {

@@ -15,6 +15,7 @@ import {type Odds, readOdds} from './read-odds.js'
 import {readPage} from './read-page.js'
 import type {Role} from './role.js'
 import {settleCopies} from './settle-copies.js'
+import {settleMarks} from './settle-marks.js'
 import {settleSiteLines} from './settle-site-lines.js'
 import {weights} from './weights.js'
 
@@ -60,7 +61,7 @@ export function label(blocks: readonly Block[], stored: StoredNetwork = weights,
     return {text, start, end, role, confidence, chances: chancesOf(odds, index, stored)}
   })
   // A list may be told where its copy was not, and a copy where its list was not.
-  const settled = settleCopies(settleLists(settleCopies(labelled), scores, stored.roles, stored.lists))
+  const settled = settleMarks(settleCopies(settleLists(settleCopies(labelled), scores, stored.roles, stored.lists)))
   return {blocks: settled, ...defined({article: page.article})}
 }
 

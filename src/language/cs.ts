@@ -76,7 +76,9 @@ export const cs: Language = {
     'rozhovor vedla',
     'zpracovala',
     'autor článku',
-    'napsali'
+    'napsali',
+    'ptal se',
+    'ptala se'
   ],
   and: ['a'],
   with: ['spolupráce'],
@@ -149,7 +151,7 @@ export const cs: Language = {
     yesterday: ['včera']
   },
   readingTime: ['min čtení', 'minut čtení', 'doba čtení'],
-  keywords: ['štítky', 'témata', 'klíčová slova', 'tagy', 'související témata'],
+  keywords: ['štítky', 'témata', 'klíčová slova', 'tagy', 'související témata', 'téma', 'témata článku'],
   headings: [
     'nejčtenější',
     'čtěte také',
@@ -161,7 +163,14 @@ export const cs: Language = {
     'doporučujeme',
     'nejnovější',
     'mohlo by vás zajímat',
-    'aktuálně'
+    'aktuálně',
+    'další z rubriky',
+    'výběr článků',
+    'výběr redakce',
+    'nejdiskutovanější',
+    'právě se děje',
+    'nepřehlédněte',
+    'z jiných webů'
   ],
   listHeadings: ['přečtěte si také', 'nejčtenější', 'čtěte také', 'mohlo by vás zajímat', 'související články'],
   listOpeners: ['přečtěte si také', 'čtěte také'],
@@ -179,6 +188,12 @@ export const cs: Language = {
     'menu',
     'hledat',
     'video',
-    'živě'
+    'živě',
+    'inzerce',
+    'pokračování článku pod reklamou',
+    'načítání',
+    'poslechnout',
+    'poslechnout článek',
+    'článek pokračuje pod reklamou'
   ]
 }

@@ -213,7 +213,10 @@ export const de: Language = {
     'online redaktion',
     'lokalredaktion',
     'sportredaktion',
-    'pressestelle'
+    'pressestelle',
+    'pressemitteilung',
+    'presseinformation',
+    'medienmitteilung'
   ],
   outlets: [
     'presse',
@@ -404,7 +407,12 @@ export const de: Language = {
     'tags',
     'kategorien',
     'kategorie',
-    'themen in diesem artikel'
+    'themen in diesem artikel',
+    'lesen sie mehr zum thema',
+    'verwandte themen',
+    'themen in dieser meldung',
+    'themen des artikels',
+    'stichwörter zum artikel'
   ],
   headings: [
     'meistgelesen',
@@ -427,7 +435,11 @@ export const de: Language = {
     'empfohlen',
     'mehr aus',
     'verwandte artikel',
-    'zum thema'
+    'zum thema',
+    'mehr dazu',
+    'passend zum thema',
+    'mehr aus dem ressort',
+    'mehr lesen'
   ],
   listHeadings: [
     'neueste beiträge',
@@ -501,7 +513,6 @@ export const de: Language = {
     'jetzt lesen',
     'weiterlesen',
     'mehr anzeigen',
-    'merken',
     'schreibe einen kommentar',
     'kommentar schreiben',
     'hinterlasse einen kommentar',
@@ -509,6 +520,16 @@ export const de: Language = {
     'eilmeldung',
     'update',
     'fazit',
-    'exklusiv'
+    'exklusiv',
+    'detailansicht öffnen',
+    'artikel anhören',
+    'artikel teilen',
+    'artikel drucken',
+    'artikel vorlesen',
+    'weiterlesen nach der anzeige',
+    'nach der anzeige weiterlesen',
+    'artikel verschenken',
+    'link kopieren',
+    'anzeige aufklappen'
   ]
 }

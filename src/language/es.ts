@@ -131,7 +131,9 @@ export const es: Language = {
     'mesa de redacción',
     'redacción web',
     'redacción central',
-    'redacción y agencias'
+    'redacción y agencias',
+    'nota de prensa',
+    'comunicado de prensa'
   ],
   outlets: [
     'agencia',
@@ -259,7 +261,14 @@ export const es: Language = {
     'más sobre',
     'más información sobre',
     'temas relacionados',
-    'categorías'
+    'categorías',
+    'etiquetado',
+    'tags relacionados',
+    'etiquetas de esta nota',
+    'en esta nota',
+    'temas de esta nota',
+    'etiquetado en',
+    'en este artículo'
   ],
   headings: [
     'lo más leído',
@@ -281,7 +290,14 @@ export const es: Language = {
     'más noticias',
     'también te puede interesar',
     'recomendados',
-    'además'
+    'además',
+    'más información',
+    'sigue leyendo',
+    'seguí leyendo',
+    'mirá también',
+    'noticia relacionada',
+    'más vistos',
+    'leé también'
   ],
   listHeadings: [
     'últimas noticias',
@@ -322,6 +338,14 @@ export const es: Language = {
     'exclusiva',
     'vídeo',
     'en vivo',
-    'última hora'
+    'última hora',
+    'escucha este artículo',
+    'escuchar artículo',
+    'regala esta noticia',
+    'regala este artículo',
+    'compartir nota',
+    'escuchar nota',
+    'continuar leyendo',
+    'siga leyendo'
   ]
 }

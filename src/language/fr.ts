@@ -133,7 +133,8 @@ export const fr: Language = {
     'agences',
     'service web',
     'rédaction numérique',
-    'service de presse'
+    'service de presse',
+    'communiqué de presse'
   ],
   outlets: [
     'presse',
@@ -234,7 +235,8 @@ export const fr: Language = {
     'dernière mise à jour',
     'dernière modification',
     'article mis à jour le',
-    'maj'
+    'maj le',
+    'maj à'
   ],
   glue: ['le', 'à', 'de', 'du', 'vers'],
   relative: {
@@ -257,7 +259,12 @@ export const fr: Language = {
     'sujets',
     'sur le même sujet',
     'catégories',
-    'thématiques'
+    'thématiques',
+    'sujets liés',
+    'tags liés',
+    'sur le même thème',
+    'en savoir plus sur',
+    'dans cet article'
   ],
   headings: [
     'les plus lus',
@@ -276,7 +283,13 @@ export const fr: Language = {
     'vous aimerez aussi',
     'recommandé pour vous',
     'plus d’articles',
-    'en continu'
+    'en continu',
+    'sur le même thème',
+    'les dernières actus',
+    'à voir aussi',
+    'lire également',
+    'nos derniers articles',
+    'à découvrir aussi'
   ],
   listHeadings: [
     'a lire aussi',
@@ -313,6 +326,21 @@ export const fr: Language = {
     'suivez-nous',
     'exclusif',
     'vidéo',
-    'direct'
+    'direct',
+    'article réservé à nos abonnés',
+    'article réservé aux abonnés',
+    'réservé aux abonnés',
+    'écouter cet article',
+    'écouter l’article',
+    'offrir cet article',
+    'offrir l’article',
+    'résumé de l’article',
+    'soyez le premier à réagir',
+    'charger plus d’articles',
+    'voir toute l’actualité',
+    'lire le journal numérique',
+    'la suite après cette publicité',
+    'la suite après la publicité',
+    'partager l’article'
   ]
 }

@@ -127,7 +127,16 @@ export const hu: Language = {
     'legfrissebb',
     'további cikkek',
     'ezt olvasta már',
-    'friss hírek'
+    'friss hírek',
+    'legolvasottabbak',
+    'további cikkeink',
+    'ezeket olvasta már',
+    'ajánljuk még',
+    'önnek ajánljuk',
+    'ez is érdekelheti',
+    'partnereinktől',
+    'címlapról ajánljuk',
+    'ne maradjon le'
   ],
   listHeadings: ['ezek is érdekelhetnek', 'legolvasottabb', 'legfrissebb', 'kapcsolódó cikkek', 'ajánlott cikkek'],
   listOpeners: ['olvasd el'],
@@ -143,6 +152,10 @@ export const hu: Language = {
     'sütik',
     'menü',
     'keresés',
-    'videó'
+    'videó',
+    'a cikk a hirdetés után folytatódik',
+    'link másolása',
+    'másolás',
+    'küldés'
   ]
 }

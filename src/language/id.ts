@@ -83,7 +83,7 @@ export const id: Language = {
     'dosen',
     'peneliti'
   ],
-  desks: ['redaksi', 'tim redaksi', 'tim', 'admin', 'tim liputan', 'redaksi pusat'],
+  desks: ['redaksi', 'tim redaksi', 'tim', 'admin', 'tim liputan', 'redaksi pusat', 'siaran pers'],
   outlets: [
     'berita',
     'media',
@@ -151,7 +151,8 @@ export const id: Language = {
     'trending',
     'simak juga',
     'pilihan editor',
-    'terbaru'
+    'terbaru',
+    'lihat juga'
   ],
   listHeadings: ['baca juga', 'terpopuler', 'berita terkait', 'terkini', 'artikel terkait'],
   listOpeners: ['baca juga'],
@@ -169,6 +170,10 @@ export const id: Language = {
     'ikuti kami',
     'eksklusif',
     'video',
-    'lanjutkan membaca'
+    'lanjutkan membaca',
+    'scroll ke bawah untuk melanjutkan membaca',
+    'gulir untuk lanjut baca',
+    'scroll untuk melanjutkan membaca',
+    'advertisement'
   ]
 }

@@ -205,7 +205,10 @@ export const it: Language = {
     'modificato',
     'modificato il',
     'aggiornato alle',
-    'ultimo aggiornamento il'
+    'ultimo aggiornamento il',
+    'modifica il',
+    'modificata il',
+    'ultimo agg'
   ],
   glue: ['di', 'del', 'alle', 'ore', 'il', 'alle ore', 'h'],
   relative: {
@@ -219,7 +222,18 @@ export const it: Language = {
     yesterday: ['ieri']
   },
   readingTime: ['min di lettura', 'minuti di lettura', 'tempo di lettura', 'lettura'],
-  keywords: ['tag', 'tags', 'parole chiave', 'argomenti', 'etichette', 'temi', 'categorie'],
+  keywords: [
+    'tag',
+    'tags',
+    'parole chiave',
+    'argomenti',
+    'etichette',
+    'temi',
+    'categorie',
+    'argomenti trattati',
+    'si parla di',
+    'in questo articolo'
+  ],
   headings: [
     'i più letti',
     'più letti',
@@ -236,7 +250,15 @@ export const it: Language = {
     'da leggere',
     'raccomandati',
     'notizie correlate',
-    'più popolari'
+    'più popolari',
+    'sullo stesso argomento',
+    'leggi di più',
+    'altre notizie',
+    'per approfondire',
+    'i video del giorno',
+    'video del giorno',
+    'ultim’ora',
+    'ti potrebbe interessare'
   ],
   listHeadings: ['leggi tutto', 'articoli recenti', 'ultimi articoli', 'ti potrebbe interessare'],
   listOpeners: ['leggi anche'],
@@ -258,6 +280,13 @@ export const it: Language = {
     'vai al contenuto',
     'esclusiva',
     'video',
-    'diretta'
+    'diretta',
+    'ascolta l’articolo',
+    'ascolta articolo',
+    'riproduzione riservata',
+    'segnala un problema',
+    'condivisioni',
+    'contenuto riservato agli abbonati',
+    'articolo riservato agli abbonati'
   ]
 }

@@ -196,7 +196,8 @@ export const nl: Language = {
     'zie ook',
     'bekijk ook',
     'net binnen',
-    'ook interessant'
+    'ook interessant',
+    'meer over dit onderwerp'
   ],
   listHeadings: ['lees ook', 'meer nieuws', 'meest gelezen', 'gerelateerde artikelen', 'lees verder', 'meer over'],
   listOpeners: ['lees ook'],
@@ -219,6 +220,10 @@ export const nl: Language = {
     'naar de inhoud',
     'exclusief',
     'video',
-    'live'
+    'live',
+    'artikel beluisteren',
+    'lees verder na de advertentie',
+    'luister naar dit artikel',
+    'deel dit artikel'
   ]
 }

@@ -78,7 +78,10 @@ export const pl: Language = {
     'wywiad przeprowadził',
     'wywiad przeprowadziła',
     'napisali',
-    'tekst autorstwa'
+    'tekst autorstwa',
+    'autor artykułu',
+    'autorka artykułu',
+    'autorzy artykułu'
   ],
   and: ['i', 'oraz'],
   with: ['współpraca'],
@@ -108,7 +111,8 @@ export const pl: Language = {
     'redakcja portalu',
     'biuro prasowe',
     'materiał prasowy',
-    'informacja prasowa'
+    'informacja prasowa',
+    'komunikat prasowy'
   ],
   outlets: [
     'gazeta',
@@ -183,7 +187,16 @@ export const pl: Language = {
     yesterday: ['wczoraj']
   },
   readingTime: ['min czytania', 'minut czytania', 'czas czytania', 'ten tekst przeczytasz w'],
-  keywords: ['tagi', 'słowa kluczowe', 'tematy', 'więcej na temat', 'kategorie'],
+  keywords: [
+    'tagi',
+    'słowa kluczowe',
+    'tematy',
+    'więcej na temat',
+    'kategorie',
+    'powiązane tematy',
+    'więcej o',
+    'hasła'
+  ],
   headings: [
     'najczęściej czytane',
     'najpopularniejsze',
@@ -198,7 +211,15 @@ export const pl: Language = {
     'najnowsze',
     'więcej na ten temat',
     'ostatnie wiadomości',
-    'warto przeczytać'
+    'warto przeczytać',
+    'najchętniej czytane',
+    'najczęściej komentowane',
+    'pozostałe wiadomości',
+    'może cię zainteresować',
+    'to cię może zainteresować',
+    'ostatnio dodane',
+    'dziś w serwisie',
+    'wybrane dla ciebie'
   ],
   listHeadings: [
     'zobacz również',
@@ -229,6 +250,15 @@ export const pl: Language = {
     'szukaj',
     'polityka prywatności',
     'pilne',
-    'wideo'
+    'wideo',
+    'dalsza część artykułu pod materiałem wideo',
+    'dalszy ciąg artykułu pod reklamą',
+    'reszta artykułu pod materiałem wideo',
+    'dalszy ciąg tekstu pod wideo',
+    'dalsza część tekstu pod reklamą',
+    'posłuchaj artykułu',
+    'skrót artykułu',
+    'autopromocja',
+    'dalsza część artykułu znajduje się pod materiałem wideo'
   ]
 }

@@ -125,7 +125,9 @@ export const pt: Language = {
     'equipe de reportagem',
     'redação web',
     'da reportagem',
-    'reportagem local'
+    'reportagem local',
+    'por redação',
+    'comunicado de imprensa'
   ],
   outlets: [
     'agência',
@@ -168,7 +170,9 @@ export const pt: Language = {
     'Agência Senado',
     'Agência Câmara',
     'RFI',
-    'DW'
+    'DW',
+    'france presse',
+    'angop'
   ],
   credits: [
     'foto',
@@ -218,7 +222,8 @@ export const pt: Language = {
     'modificado',
     'modificado em',
     'última modificação',
-    'atualizado às'
+    'atualizado às',
+    'atualizado há'
   ],
   glue: ['de', 'do', 'às', 'as', 'em', 'à'],
   relative: {
@@ -232,7 +237,19 @@ export const pt: Language = {
     yesterday: ['ontem']
   },
   readingTime: ['min de leitura', 'minutos de leitura', 'tempo de leitura', 'leitura'],
-  keywords: ['etiquetas', 'palavras-chave', 'tags', 'assuntos', 'tópicos', 'temas', 'mais sobre', 'categorias'],
+  keywords: [
+    'etiquetas',
+    'palavras-chave',
+    'tags',
+    'assuntos',
+    'tópicos',
+    'temas',
+    'mais sobre',
+    'categorias',
+    'tópicos relacionados',
+    'tags relacionadas',
+    'temas relacionados'
+  ],
   headings: [
     'mais lidas',
     'mais lidos',
@@ -248,7 +265,11 @@ export const pt: Language = {
     'recomendados',
     'você pode gostar',
     'saiba mais',
-    'destaques'
+    'destaques',
+    'mais do g1',
+    'veja mais',
+    'mais notícias',
+    'você também pode gostar'
   ],
   listHeadings: [
     'veja também',
@@ -282,6 +303,18 @@ export const pt: Language = {
     'ir para o conteúdo',
     'exclusivo',
     'vídeo',
-    'ao vivo'
+    'ao vivo',
+    'ouvir o texto',
+    'diminuir fonte',
+    'aumentar fonte',
+    'só para assinantes',
+    'exclusivo para assinantes',
+    'continua após a publicidade',
+    'continua depois da publicidade',
+    'partilhe nas redes sociais',
+    'receba alertas',
+    'presentear',
+    'ouvir notícia',
+    'ouça este artigo'
   ]
 }

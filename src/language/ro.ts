@@ -124,8 +124,26 @@ export const ro: Language = {
     'video de'
   ],
   source: ['sursa', 'sursă', 'surse'],
-  published: ['publicat', 'publicat la', 'publicat pe', 'data publicării', 'data', 'postat', 'postat la', 'creat'],
-  modified: ['actualizat', 'actualizat la', 'actualizare', 'ultima actualizare', 'modificat', 'ultima modificare'],
+  published: [
+    'publicat',
+    'publicat la',
+    'publicat pe',
+    'data publicării',
+    'data',
+    'postat',
+    'postat la',
+    'creat',
+    'data publicarii'
+  ],
+  modified: [
+    'actualizat',
+    'actualizat la',
+    'actualizare',
+    'ultima actualizare',
+    'modificat',
+    'ultima modificare',
+    'data actualizării'
+  ],
   glue: ['la', 'ora', 'din'],
   relative: {
     before: ['acum', 'în urmă cu'],
@@ -150,7 +168,8 @@ export const ro: Language = {
     'ultimele știri',
     'recomandări',
     'vezi și',
-    'pe aceeași temă'
+    'pe aceeași temă',
+    'știri recomandate'
   ],
   listHeadings: ['citește și', 'vezi și', 'cele mai citite', 'articole similare'],
   listOpeners: ['citește și'],
@@ -167,6 +186,8 @@ export const ro: Language = {
     'meniu',
     'caută',
     'exclusiv',
-    'video'
+    'video',
+    'articolul continuă după reclamă',
+    'citește mai departe'
   ]
 }

@@ -112,7 +112,8 @@ export const tr: Language = {
     'haber masası',
     'web editörü',
     'spor servisi',
-    'ekonomi servisi'
+    'ekonomi servisi',
+    'basın bülteni'
   ],
   outlets: [
     'ajansı',
@@ -203,7 +204,7 @@ export const tr: Language = {
     yesterday: ['dün']
   },
   readingTime: ['dk okuma', 'dakika okuma', 'okuma süresi'],
-  keywords: ['etiketler', 'anahtar kelimeler', 'konular'],
+  keywords: ['etiketler', 'anahtar kelimeler', 'konular', 'ilgili konular'],
   headings: [
     'çok okunanlar',
     'en çok okunanlar',
@@ -215,7 +216,17 @@ export const tr: Language = {
     'öne çıkanlar',
     'bunlar da ilginizi çekebilir',
     'önerilen',
-    'güncel haberler'
+    'güncel haberler',
+    'günün manşetleri',
+    'günün öne çıkanları',
+    'günün en çok okunanları',
+    'bakmadan geçme',
+    'bu haberi okuyanlar bunları da okudu',
+    'günün başlıkları',
+    'sizin için seçtiklerimiz',
+    'editörün seçtikleri',
+    'bunları da okuyabilirsiniz',
+    'yazarın diğer yazıları'
   ],
   listHeadings: ['ilgili haberler', 'çok okunanlar', 'benzer haberler', 'bunlar da ilginizi çekebilir'],
   listOpeners: ['ilgili haber'],
@@ -235,6 +246,15 @@ export const tr: Language = {
     'bizi takip edin',
     'son dakika',
     'video',
-    'canlı'
+    'canlı',
+    'haberin devamı',
+    'haberi dinle',
+    'haber dinle',
+    'sesli dinle',
+    'yazı boyutu',
+    'habere git',
+    'tümünü gör',
+    'haberin devamını oku',
+    'haberle ilgili daha fazlası'
   ]
 }

@@ -75,7 +75,7 @@ export const vi: Language = {
     'tiến sĩ',
     'thạc sĩ'
   ],
-  desks: ['ban biên tập', 'tòa soạn', 'nhóm phóng viên', 'pv', 'nhóm pv'],
+  desks: ['ban biên tập', 'tòa soạn', 'nhóm phóng viên', 'pv', 'nhóm pv', 'thông cáo báo chí'],
   outlets: [
     'báo',
     'thông tấn xã',

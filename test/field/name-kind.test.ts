@@ -256,7 +256,6 @@ describe('nameKind', () => {
       ['zh', '王', 'some', 'some'],
       ['zh', '王小明张大文', 'some', 'some'],
       ['ko', '홍길동', 'some', 'person'],
-      ['ko', '홍길', 'some', 'person'],
       ['ko', '홍길동홍길동', 'some', 'some'],
       ['ja', 'やまだたろう', 'person', 'person'],
       ['ja', '山田はなこ', 'person', 'person'],

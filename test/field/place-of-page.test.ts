@@ -29,6 +29,7 @@ describe('isPlaceOfPage', () => {
     ['Said Jane Doe.', 'Jane Doe'],
     ['The book by Jane Doe sold well.', 'Jane Doe'],
     ['He wrote it with Jane Doe.', 'Jane Doe'],
+    ['Read the review of Jane Doe here.', 'Jane Doe'],
     ['A talk of Max Roe and Jane Doe', 'Jane Doe'],
     ['The council met in Update.', 'Share']
   ])('should NOT take in %j the name for a place', (text, name) => {
