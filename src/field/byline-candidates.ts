@@ -1,6 +1,6 @@
 import type {LabelledBlock} from '../label/labelled-block.js'
 import {chanceOf} from './chance-of.js'
-import {endOfNames, isOpener, mayNameAuthor} from './end-of-names.js'
+import {endOfNames, isJoiner, isOpener, mayNameAuthor} from './end-of-names.js'
 import {isFurnitureName} from './is-furniture-name.js'
 import {isIntroduced} from './is-introduced.js'
 import {opensWithBy} from './opens-with-by.js'
@@ -48,7 +48,7 @@ function labelledCandidates(page: Page): BylineCandidate[] {
   for (let first = 0; first < page.blocks.length; first++) {
     if (page.blocks[first]?.role !== 'byline') continue
     let last = first
-    while (page.blocks[last + 1]?.role === 'byline') last++
+    while (goesOnBehind(page, last)) last += page.blocks[last + 1]?.role === 'byline' ? 1 : 2
     const opener = isOpener(page, first - 1) ? first - 1 : first
     if (isOpener(page, opener))
       last = endOfNames(page, Math.max(last, opener + Number(mayNameAuthor(page, opener + 1))))
@@ -56,6 +56,13 @@ function labelledCandidates(page: Page): BylineCandidate[] {
     first = last
   }
   return found
+}
+
+/** In the next line, or with "and" on a line between: "Jane Doe", "and", "Max Roe". */
+function goesOnBehind(page: Page, last: number): boolean {
+  if (page.blocks[last + 1]?.role === 'byline') return true
+  const isNamed = page.blocks[last + 2]?.role === 'byline' || mayNameAuthor(page, last + 2)
+  return isJoiner(page, last + 1) && isNamed
 }
 
 // Names and jobs of a dozen authors fit in.

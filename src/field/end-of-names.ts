@@ -32,13 +32,27 @@ export function endOfNames(page: Page, from: number): number {
   for (let next = from + 1; next <= from + maxNames && isUnsure(page, next); next++) {
     const text = page.blocks[next]?.text ?? ''
     const isName = isFullName(page, text.replace(nameEnd, ''))
-    if (!isName && !joiner.test(text)) break
+    if (!isName && !isJoiner(page, next)) break
     if (isName) last = next
   }
   return last
 }
 
 const nameEnd = /\d?(?:,| &| and)?$/
+
+/**
+ * Tell whether a line is what stands between two names and nothing else: "and", a comma.
+ *
+ * @param page - The page.
+ * @param at - Index of the block.
+ * @returns Whether it is.
+ */
+export function isJoiner(page: Page, at: number): boolean {
+  const text = page.blocks[at]?.text ?? ''
+  return text.length <= maxJoiner && (joiner.test(text) || isPhrase(page.words.and, text.trim()))
+}
+
+const maxJoiner = 8
 const joiner = /^\s*(?:[,&y…]|\.{3}|and|und|et|e)\s*$/u
 // A dated line often names the author as well.
 const unsure: ReadonlySet<string> = new Set([

@@ -24,7 +24,7 @@ export interface DatedLines {
  * @returns The dated lines.
  */
 export function readDatelines(page: Page, bylines: readonly BylineField[]): DatedLines {
-  const chosen = choosePublished(page, bylines, (index) => isOfPage(page, index))
+  const chosen = choosePublished(page, bylines, (index) => isOfPage(page, index) || isOfTeaser(page, index))
   const published = chosen?.printed.published
   const isChosen = (first: number, last = first): boolean =>
     chosen !== undefined && chosen.index >= first && chosen.index <= last
@@ -49,6 +49,16 @@ export function readDatelines(page: Page, bylines: readonly BylineField[]): Date
 function withoutPublished({modified, pageDate}: PrintedDates): PrintedDates {
   return {...(modified !== undefined && {modified}), ...(pageDate !== undefined && {pageDate})}
 }
+
+// Where the head says when the article was changed, a teaser's day below the story is not that of its publication.
+function isOfTeaser(page: Page, index: number): boolean {
+  const {blocks, headline, firstProse, lastProse} = page
+  if (index <= lastProse || blocks[index]?.role.startsWith('teaser') !== true) return false
+  return blocks.some(({role}, at) => role === 'modified' && at < firstProse && at >= headline - reachAbove)
+}
+
+// So far above the headline a page may print when it was changed.
+const reachAbove = 3
 
 // The site's own date line, as it was labelled, opens the page or prints its weekday; a word such as "Published" says
 // otherwise.

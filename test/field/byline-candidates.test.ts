@@ -159,6 +159,14 @@ describe('bylineCandidates', () => {
     expect(candidatesIn(headline, line(588), prose)).toEqual([[1, 1, 'Jane Doe', true]])
   })
 
+  it('should go on where "and" stands on a line between', () => {
+    const between = (word: string, next: Line) =>
+      candidatesIn(headline, ['byline', 'Jane Doe', 0.6], ['furniture', word], next, prose)
+    expect(between('and', ['furniture', 'Max Roe'])).toEqual([[1, 3, 'Jane Doe, Max Roe', true]])
+    expect(between('and', ['byline', 'Max Roe', 0.6])).toEqual([[1, 3, 'Jane Doe, Max Roe', true]])
+    expect(between('Share', ['furniture', 'Max Roe'])).toEqual([[1, 1, 'Jane Doe', true]])
+  })
+
   it('should leave out what looks much less like a name than the name beside it', () => {
     const names = (text: string): Line[] => [headline, ['furniture', text, 0.9], prose]
     expect(candidatesIn(...names('Jane Miller | Product Analytics'))).toEqual([[1, 1, 'Jane Miller', false]])

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {endOfNames, isOpener, isUnsure} from '../../src/field/end-of-names.js'
+import {endOfNames, isJoiner, isOpener, isUnsure} from '../../src/field/end-of-names.js'
 import type {Role} from '../../src/label/role.js'
 import {pageOf} from './page-of.js'
 
@@ -18,6 +18,14 @@ describe('isOpener', () => {
   })
 })
 
+describe('isJoiner', () => {
+  it("should tell the page's own word for and", () => {
+    const is = (text: string, language: string) => isJoiner(pageOf([['furniture', text]], {language}), 0)
+    expect([is('og', 'nb'), is('e', 'pt'), is('und', 'de'), is('i', 'pl')]).toEqual([true, true, true, true])
+    expect([is('og', 'en'), is('by', 'en'), is('', 'en')]).toEqual([false, false, false])
+  })
+})
+
 describe('endOfNames', () => {
   const end = (...lines: string[]) => endOfNames(linesOf(['By', 'Jane Doe', ...lines]), 1)
 
@@ -27,7 +35,8 @@ describe('endOfNames', () => {
     [[',', 'Max Roe', '&', 'Ann Poe'], 5],
     [['Max Roe,', 'Ann Poe and', 'Tom Moe &'], 4],
     [['Max Roe2', 'Share'], 2],
-    [['…', '...', 'y', 'et', 'Max Roe'], 6]
+    [['…', '...', 'y', 'et', 'Max Roe'], 6],
+    [[' And ', 'Max Roe'], 3]
   ])('should go on through the names of %j', (lines, last) => {
     expect(end(...lines)).toBe(last)
   })

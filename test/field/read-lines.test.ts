@@ -116,6 +116,17 @@ describe('datelines', () => {
     expect(read(page)).toEqual([{type: 'dateline', first: 0, last: 0, published: '2025-04-02'}])
   })
 
+  it("should NOT take a teaser's day for that of an article of which only the last change is told", () => {
+    const page = (role: Role): [Role, string][] => [
+      headline,
+      [role, 'Updated January 18, 2025'],
+      ['paragraph', prose],
+      ['teaserMeta', 'Published January 17, 2025']
+    ]
+    const days = (lines: [Role, string][]) => read(lines).filter((field) => 'published' in field)
+    expect(days(page('modified'))).toEqual([])
+  })
+
   it("should complete a masthead's day that is the day of publication", () => {
     const page = (day: string): [Role, string][] => [
       ['pageDate', day],

@@ -220,6 +220,9 @@ describe('toArticle', () => {
       expect(record(lines, [pageDate, modified]).dateline).toEqual({text: 'June 20', date: '2024-06-20'})
       expect(record(lines, [pageDate]).dateline).toEqual({text: 'June 21', date: '2024-06-21'})
       expect(record(lines).dateline).toEqual({text: 'June 21'})
+      const byline: Field = {type: 'byline', first: 2, last: 2, authors: ['Jane Doe'], published: '2024-06-19'}
+      expect(record(lines, [pageDate, byline]).dateline).toEqual({text: 'June 21', date: '2024-06-21'})
+      expect(record(lines, [byline]).dateline).toEqual({text: 'June 19', date: '2024-06-19'})
     })
 
     it('should be a line with a date before one without', () => {
