@@ -53,6 +53,7 @@ const forms: readonly Form[] = [
   agencyFirst,
   bracketedAgency,
   agencyBehind,
+  agencyBehindStops,
   outletAlone,
   placeAlone,
   placeLine
@@ -78,7 +79,11 @@ function bracketedAgency(head: string, words: Vocabulary): RawLeadIn | undefined
   const match = bracketPattern.exec(head)
   if (!match?.groups) return undefined
   const {place = '', wire, end = ''} = match.groups
-  const agency = (match.groups['agency'] ?? wire ?? '').trim()
+  const inside = trimEdges(withoutDates(match.groups['agency'] ?? wire ?? '', words), leading, trailing)
+  // "MANILA (UPDATED) —", "CAMBRIDGE, Mass. (Feb. 3, 2026) —"
+  if ((inside === '' || isPhrase(words.dateKinds, inside)) && isPlace(place, words) && end.trim() !== '')
+    return {text: cutDash(match[0]), place}
+  const agency = agencyOfReporter(inside, words) ?? inside
   const known = isAgency(agency, words)
   // An unknown name in brackets is an agency where a dash or a full stop closes the whole.
   if (!isPlace(place, words) || (!known && caseless.test(place))) return undefined
@@ -94,14 +99,34 @@ function bracketedAgency(head: string, words: Vocabulary): RawLeadIn | undefined
 
 const oneWord = /^\p{Lu}\p{Ll}{2,20}$/u
 
-const behindPattern = /^(?<place>\p{Lu}[^()/\n–—-]{1,60}?)(?<end>\s[-–—]|\.)\s(?<agency>\p{Lu}[\p{L} ]{1,30})\.\s/u
+/** "Корр. ТАСС Иван Петров": the agency, with whom it sent. */
+function agencyOfReporter(text: string, words: Vocabulary): string | undefined {
+  const agency = ofReporter.exec(text)?.[1]
+  return agency !== undefined && isAgency(agency, words) ? agency : undefined
+}
 
-/** "МОСКВА, 3 фев - РИА Новости.", "Київ. 3 травня. УНН." */
+const ofReporter = /^\p{Lu}\p{Ll}{1,12}\. (\p{Lu}{2,12})(?: \p{Lu}\p{Ll}{1,20}){0,3}$/u
+
+const behindPattern =
+  /^(?<place>\p{Lu}[^()/\n–—]{1,60}?)(?<end>\s[-–—]|\.)\s(?<agency>\p{Lu}[\p{L} ]{1,30})(?:, \p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})?\.\s/u
+
+/** "МОСКВА, 3 фев - РИА Новости.", the reporter's name behind it or none, "Київ. 3 травня. УНН." */
 function agencyBehind(head: string, words: Vocabulary): RawLeadIn | undefined {
   const {place = '', end, agency = ''} = behindPattern.exec(head)?.groups ?? {}
   const town = end === '.' ? (place.split('. ')[0] ?? '') : place
   if (!isAgency(agency, words) || !isPlace(town, words)) return undefined
   return {text: head.slice(0, head.indexOf(agency, place.length) + agency.length), place: town, agency}
+}
+
+const stopsPattern =
+  /^(?<place>\p{Lu}[\p{L} -]{2,30})\. \p{Nd}{1,2} \p{Ll}{3,10}\. (?<agency>\p{Lu}[\p{L}. -]{2,30}?) [-–—]\s/u
+
+/** "Москва. 3 февраля. Интерфакс - " */
+function agencyBehindStops(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const match = stopsPattern.exec(head)
+  const {place = '', agency = ''} = match?.groups ?? {}
+  if (!match || !(isAgency(agency, words) || domain.test(agency) || capitals.test(agency))) return undefined
+  return {text: cutDash(match[0]), place, agency}
 }
 
 const outletPattern = /^(?<outlet>[\p{Lo}\p{M}]{2,20}(?: [\p{Lo}\p{M}]{2,20}){1,3})\s{0,2}:\s?[-–—]\s/u
@@ -125,10 +150,14 @@ function placeAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
   const first = firstPart(place)
   const isCapitals = capitals.test(first)
   if (isAgency(place, words) || domain.test(place)) return {text: place, agency: place}
-  const outlet = place.split(/,\s/).find((part) => domain.test(part))
+  const outlet = place.split(/,\s/).find((part) => domain.test(part) || opensWithAgency(part, words))
   // "JAKARTA, Tribune.example - ", "Tribune.example, Jakarta - "
   if (outlet !== undefined)
     return {text: place, place: place.replace(outlet, '').replace(/^,\s|,\s$/, ''), agency: outlet}
+  const behind = dayAndAgency.exec(place)?.groups
+  // "SYDNEY, March 3 AAP - "
+  if (behind?.['agency'] !== undefined && isAgency(behind['agency'], words))
+    return {text: place, place: behind['rest'] ?? '', agency: behind['agency']}
   // "Opinion: " and "Update - " open like a place: without capitals it has to be a word or two.
   if (!isCapitals && first.split(/\s/).filter((word) => !smallLetter.test(word)).length > maxPlainPlaceWords)
     return undefined
@@ -150,7 +179,15 @@ const caseless = /^\p{Lo}/u
 const maxPlainPlaceWords = 2
 // "Ciudad de México"
 const smallLetter = /^\p{Ll}/u
-const domain = /^[\p{L}\p{N}-]{2,40}\.\p{L}{2,5}$/u
+const domain = /^[\p{L}\p{N}-]{2,40}(?:\.\p{L}{2,5}){1,2}$/u
+const dayAndAgency = /^(?<rest>.{3,50}\p{Nd}) (?<agency>\p{Lu}{2,8})$/u
+
+/** "CNN Indonesia" */
+function opensWithAgency(text: string, words: Vocabulary): boolean {
+  const line = tokens(text)
+  const length = phraseAt(words.agencies, line, 0)?.length
+  return length !== undefined && line.length - length <= 1 && !isPhrase(words.months, text)
+}
 const capitals = /^[\p{Lu}\p{M}\s./'’-]{3,}$/u
 
 function firstPart(place: string): string {

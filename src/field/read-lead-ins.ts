@@ -24,14 +24,25 @@ export function readLeadIns(page: Page, published?: string): LeadInField[] {
       const authors = reportersOf(page, found, text)
       return [{type: 'leadIn', first: index, last: index, ...found, ...(authors.length > 0 && {authors})}]
     }
-    const place = placeAsSentence(page, text) ?? placeAsLine(page, index) ?? placeWithoutCase(page, text)
+    const place = placeOf(page, index, text)
     if (place !== undefined) return [{type: 'leadIn', first: index, last: index, text: leadOf(text, place), place}]
   }
   return []
 }
 
-/** "Berlin.", "القاهرة": the place with its full stop. */
+/** A place that the form of the line alone does not tell, and the rest of the page does. */
+function placeOf(page: Page, index: number, text: string): string | undefined {
+  return (
+    placeAsSentence(page, text) ??
+    placeAsLine(page, index) ??
+    placeWithoutCase(page, text) ??
+    placeInBrackets(page, text)
+  )
+}
+
+/** "Berlin.", "القاهرة": the place with its full stop; "(Montréal)" with its brackets. */
 function leadOf(text: string, place: string): string {
+  if (text.startsWith('(')) return `(${place})`
   return text.startsWith('.', place.length) ? `${place}.` : place
 }
 
@@ -121,6 +132,14 @@ function placeAsSentence(page: Page, text: string): string | undefined {
 }
 
 const caselessPattern = /^(\p{Lo}[\p{Lo}\p{M}]{1,20}(?: [\p{Lo}\p{M}]{2,20})?)\s?[-–—:]\s/u
+
+const bracketsPattern = /^\((\p{Lu}[\p{L} ’'-]{2,30})\)\s?[-–—]?\s?\p{Lu}/u
+
+/** "(Montréal) Des milliers ..." */
+function placeInBrackets(page: Page, text: string): string | undefined {
+  const place = bracketsPattern.exec(text)?.[1]
+  return place !== undefined && isPlaceOfPage(page, place) ? place : undefined
+}
 
 /** "القاهرة - ", "नई दिल्ली: " */
 function placeWithoutCase(page: Page, text: string): string | undefined {

@@ -7,8 +7,8 @@ import {nodesOfType} from './nodes-of-type.js'
 /**
  * Take the date line from a tree, with what a wire lead-in adds to it.
  *
- * A line that dates the article is preferred to one that dates the page, and that to one without a date. Before that
- * comes the byline, where a page prints author and day on one line.
+ * A line that dates the article is preferred to one that dates the page, that to a byline with a day on its line, and
+ * that to a line without a date.
  *
  * @param tree - The tree of a page.
  * @returns The date line; `undefined` when the page has neither a date line nor a lead-in.

@@ -147,4 +147,36 @@ describe('leadIn', () => {
   ])('should take %s for the last such day before the month of publication ends', (day, date) => {
     expect(parts(`AVEN, ${day} (Reuters) - The ministers met.`)).toEqual(['AVEN', 'Reuters', date])
   })
+
+  it.each([
+    ['ru', 'МОСКВА, 4 мар — РИА Новости, Ирина Белкина. Вода пришла.', 'МОСКВА', 'РИА Новости'],
+    ['ru', 'С.-ПЕТЕРБУРГ, 4 мар — РИА Новости. Вода пришла.', 'С.-ПЕТЕРБУРГ', 'РИА Новости'],
+    ['ru', 'АСТРАХАНЬ, 4 марта. /Корр. ТАСС Ирина Белкина/. Вода пришла.', 'АСТРАХАНЬ', 'ТАСС'],
+    ['ru', 'Москва. 4 марта. Интерфакс - Вода пришла.', 'Москва', 'Интерфакс'],
+    ['ru', 'Москва. 4 марта. TIDE.RU - Вода пришла.', 'Москва', 'TIDE.RU'],
+    ['el', 'Αθήνα, ΑΠΕ-ΜΠΕ: Το νερό ήρθε.', 'Αθήνα', 'ΑΠΕ-ΜΠΕ'],
+    ['id', 'Jakarta, CNN Indonesia -- Presiden tiba.', 'Jakarta', 'CNN Indonesia'],
+    ['id', 'TIDE.CO.ID, JAKARTA -- Presiden tiba.', 'JAKARTA', 'TIDE.CO.ID'],
+    ['en', 'AVEN, March 3 AAP - The ministers met.', 'AVEN', 'AAP'],
+    ['en', 'AVEN (UPDATED) — The ministers met.', 'AVEN', undefined],
+    ['en', 'AVEN, MASS. (March 3, 2024) — The firm said.', 'AVEN, MASS.', undefined],
+    [
+      'en',
+      'Aven, Upper Coast--(Newsfile Corp. - March 3, 2024) - The firm said.',
+      'Aven, Upper Coast',
+      'Newsfile Corp.'
+    ],
+    ['en', 'AVEN, March 3 AVEN - The ministers met.', 'AVEN', undefined]
+  ])('should read %s: %j', (code, paragraph, place, agency) => {
+    const found = read(paragraph, code)
+    expect([found?.place, found?.agency]).toEqual([place, agency])
+  })
+
+  it.each([
+    ['ru', 'Москва. 4 марта. Вода - это сила.'],
+    ['en', 'Aven (March 3, 2024) The firm said.'],
+    ['en', 'He left (UPDATED) — The firm said.']
+  ])('should NOT read %s: %j', (code, paragraph) => {
+    expect(read(paragraph, code)).toBeUndefined()
+  })
 })

@@ -27,6 +27,14 @@ describe('readLeadIns', () => {
     expect(read(opening, ['paragraph', 'Hamnen är stängd.'])).toEqual([])
   })
 
+  it('should read a place in brackets, where the page names it inside a sentence as well', () => {
+    const opening: [Role, string] = ['paragraph', '(Aven) Le conseil a fermé le port lundi.']
+    expect(read(opening, ['paragraph', 'Le port à Aven est fermé.'])).toEqual([
+      {type: 'leadIn', first: 0, last: 0, text: '(Aven)', place: 'Aven'}
+    ])
+    expect(read(opening, ['paragraph', 'Le port est fermé.'])).toEqual([])
+  })
+
   it.each<[opening: string, prose: string, place: string]>([
     [
       'الميناء الجديد - أغلق المجلس المرفأ يوم الاثنين.',
