@@ -1,6 +1,7 @@
 import {readFile, rename, writeFile} from 'node:fs/promises'
 import {BatchMistake} from './batch-mistake.js'
 import type {Done} from './done.js'
+import {unlessMissing} from './unless-missing.js'
 
 /** What a batch that goes on must know. */
 export interface Checkpoint {
@@ -41,20 +42,11 @@ export async function writeCheckpoint(path: string, checkpoint: Checkpoint): Pro
  * @throws {BatchMistake} When the file is no checkpoint of this version.
  */
 export async function readCheckpoint(path: string): Promise<Checkpoint | undefined> {
-  const text = await readText(path)
+  const text = await readFile(path, 'utf8').catch(unlessMissing)
   if (text === undefined) return undefined
   const checkpoint = parseJson(text)
   if (!isCheckpoint(checkpoint)) throw new BatchMistake(`${path} is no checkpoint of this version of newst`)
   return checkpoint
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
 }
 
 function parseJson(text: string): unknown {

@@ -2,6 +2,8 @@ import {readFile, rename, writeFile} from 'node:fs/promises'
 import {createMemory} from '../../memory/create-memory.js'
 import type {Memory} from '../../memory/memory.js'
 import {BatchMistake} from './batch-mistake.js'
+import {followLinks} from './follow-links.js'
+import {unlessMissing} from './unless-missing.js'
 
 /**
  * Read a memory.
@@ -11,10 +13,11 @@ import {BatchMistake} from './batch-mistake.js'
  * @throws {BatchMistake} When the file is no memory.
  */
 export async function readMemoryFile(path: string): Promise<Memory | undefined> {
+  const text = await readFile(path, 'utf8').catch(unlessMissing)
+  if (text === undefined) return undefined
   try {
-    return createMemory(JSON.parse(await readFile(path, 'utf8')) as object)
+    return createMemory(JSON.parse(text) as object)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     if (error instanceof TypeError || error instanceof SyntaxError) {
       throw new BatchMistake(`${path} is no memory: ${error.message}`)
     }
@@ -25,14 +28,15 @@ export async function readMemoryFile(path: string): Promise<Memory | undefined> 
 /**
  * Write a memory, so that there is the old one or the new one at any moment.
  *
- * @param path - The file.
+ * @param path - The file, or a link to it.
  * @param memory - What to write.
  * @returns When it is written.
  */
 export async function writeMemoryFile(path: string, memory: Memory): Promise<void> {
-  const next = `${path}.new`
+  const file = await followLinks(path)
+  const next = `${file}.new`
   await writeFile(next, memoryLine(memory))
-  await rename(next, path)
+  await rename(next, file)
 }
 
 /**

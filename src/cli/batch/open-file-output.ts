@@ -5,6 +5,7 @@ import {type Checkpoint, readCheckpoint, writeCheckpoint} from './checkpoint.js'
 import {type Compression, compressionOf} from './compression.js'
 import {markDone} from './done.js'
 import type {Outcome} from './item.js'
+import {type OutputFiles, outputFiles} from './output-files.js'
 import type {Output} from './output.js'
 
 /** How to write a file. */
@@ -30,7 +31,7 @@ export interface FileOutputSettings {
  */
 export async function openFileOutput(path: string, settings: FileOutputSettings): Promise<Output> {
   const pack = compressionOf(path)?.createPacker()
-  const files = {path, part: `${path}.part`, state: `${path}.state`}
+  const files = outputFiles(path)
   const old = await readCheckpoint(files.state)
 
   if (old !== undefined && !settings.resume) {
@@ -47,12 +48,6 @@ export async function openFileOutput(path: string, settings: FileOutputSettings)
 }
 
 type Packer = ReturnType<Compression['createPacker']>
-
-interface Files {
-  path: string
-  part: string
-  state: string
-}
 
 function begin(asked: string): Checkpoint {
   return {version: 1, asked, done: {next: 1, beyond: []}, pages: 0, errors: 0, bytes: 0, complete: false}
@@ -78,13 +73,13 @@ async function openAt(part: string, bytes: number): Promise<FileHandle> {
 }
 
 /** Each of these steps may be the last that a killed process takes: the next run does the rest. */
-async function giveName({path, part, state}: Files): Promise<void> {
+async function giveName({path, part, state}: OutputFiles): Promise<void> {
   if (await exists(part)) await rename(part, path)
   await rm(state, {force: true})
 }
 
 /** The output of a batch that was killed when only the names were left to do. */
-function completed({done, pages, errors}: Checkpoint, files: Files): Output {
+function completed({done, pages, errors}: Checkpoint, files: OutputFiles): Output {
   const nothing = (): Promise<void> => Promise.resolve()
   return {done, pages, errors, complete: true, write: nothing, close: nothing, finish: () => giveName(files)}
 }
@@ -92,7 +87,7 @@ function completed({done, pages, errors}: Checkpoint, files: Files): Output {
 class FileOutput implements Output {
   readonly complete = false
   readonly #handle: FileHandle
-  readonly #files: Files
+  readonly #files: OutputFiles
   readonly #pack: Packer | undefined
   readonly #blockBytes: number
   /** What the file on disk holds. */
@@ -102,7 +97,7 @@ class FileOutput implements Output {
 
   constructor(
     handle: FileHandle,
-    files: Files,
+    files: OutputFiles,
     pack: Packer | undefined,
     {blockBytes}: FileOutputSettings,
     written: Checkpoint

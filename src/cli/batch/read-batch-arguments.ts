@@ -35,7 +35,8 @@ hast-util-from-html and hast-util-to-text.
 
 Output: a record a line, with the "id", "url" and "site" of its page. A page that
 cannot be read has a line {"line", "error"} instead. Records are written to
-<out>.part, and <out> is there only when it is whole.
+<out>.part, and <out> is there only when it is whole; a device or a named pipe is
+written to straight.
 
 Two passes: --learn reads all pages and writes what their sites print on many of
 them to --memory; then the same command without --learn parses them with it.
@@ -147,6 +148,8 @@ function toRequest(command: Command): BatchRequest {
     command.error(`error: ${String(error).replace(/^TypeError: /, '')}`)
   }
 
+  if (given.out === '') command.error('error: --out needs a name; - for standard output')
+  if (given.memory === '') command.error('error: --memory needs a name')
   if (resume && given.out === '-') command.error('error: --resume needs --out: standard output cannot be gone on with')
   if (learn && given.memory === undefined) command.error('error: --learn needs --memory: the file to learn into')
   if (!learn && given.memory === '-') command.error('error: --memory - needs --learn: a memory is read from a file')

@@ -9,9 +9,11 @@ import {printAnswer} from '../print-answer.js'
 import {BatchMistake} from './batch-mistake.js'
 import type {ThreadSettings} from './batch-options.js'
 import {isDone} from './done.js'
+import {findTarget, type Target} from './find-target.js'
 import type {Outcome} from './item.js'
 import {memoryLine, readMemoryFile, writeMemoryFile} from './memory-file.js'
 import {createMemoryOutput} from './memory-output.js'
+import {openDeviceOutput} from './open-device-output.js'
 import {openFileOutput} from './open-file-output.js'
 import {type Input, openInput} from './open-input.js'
 import type {Output} from './output.js'
@@ -64,8 +66,9 @@ async function startBatch(request: BatchRequest, words: readonly string[], strea
 
   try {
     await assertInput(request.input)
+    const target = request.out === '-' ? undefined : await findTarget(request.out, {...request, stdin: streams.stdin})
     const memory = await readMemory(request)
-    const output = await openOutput(request, memory, streams.stdout)
+    const output = await openOutput(request, target, memory, streams.stdout)
     const settings = toThreadSettings(request, memory)
     const failure = output.complete ? undefined : await moveRecords(request, settings, output, streams, stop.signal)
     const reason = stop.signal.aborted ? stop.name() : failure
@@ -79,7 +82,7 @@ async function startBatch(request: BatchRequest, words: readonly string[], strea
     await output.close()
     say(`stopped by ${messageOf(reason)} after ${count(output)}`)
     if (request.learn) say('what was learned is kept; to learn all: the same command again')
-    if (request.out !== '-') say(`to go on: newst batch ${resumeWords(words).map(quoteWord).join(' ')}`)
+    if (target?.type === 'file') say(`to go on: newst batch ${resumeWords(words).map(quoteWord).join(' ')}`)
     return stop.signal.aborted ? batchExitCode[stop.name()] : batchExitCode.failed
   } catch (error) {
     say(messageOf(error))
@@ -103,13 +106,20 @@ async function readMemory({memory: path, learn, memoryLines}: BatchRequest): Pro
   return memory ?? createMemory({maxLines: memoryLines})
 }
 
-async function openOutput(request: BatchRequest, memory: Memory | undefined, stdout: OutputStream): Promise<Output> {
-  const {out, resume, blockBytes, learn, memory: path} = request
+async function openOutput(
+  request: BatchRequest,
+  target: Target | undefined,
+  memory: Memory | undefined,
+  stdout: OutputStream
+): Promise<Output> {
+  const {resume, blockBytes, learn, memory: path} = request
   if (learn && memory !== undefined && path !== undefined) {
     return createMemoryOutput(memory, (known) => saveMemory(path, known, stdout))
   }
-  if (out === '-') return createStreamOutput(stdout)
-  return openFileOutput(out, {asked: askedFor(request, memory), resume, blockBytes})
+  if (target === undefined) return createStreamOutput(stdout)
+  if (target.type === 'file') return openFileOutput(target.path, {asked: askedFor(request, memory), resume, blockBytes})
+  if (resume) throw new BatchMistake(`--resume needs a file: ${target.path} cannot be gone on with`)
+  return openDeviceOutput(target.path)
 }
 
 async function saveMemory(path: string, memory: Memory, stdout: OutputStream): Promise<void> {

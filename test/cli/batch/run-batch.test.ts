@@ -7,8 +7,8 @@ import {gunzipSync, gzipSync} from 'node:zlib'
 import {createMemory, parseArticle} from 'newst'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {htmlToText, parseHtml} from '../../../src/html.js'
-import {run} from '../../../src/cli/run.js'
 import {pageLines, pageRecords, readLines, shortPage} from './pages.js'
+import {batch, startBatch} from './start-batch.js'
 
 let folder = ''
 let input = ''
@@ -243,7 +243,7 @@ describe('newst batch', () => {
     })
     const stdout = Object.assign(new EventEmitter(), {write: (): boolean => false})
     const signals = new EventEmitter()
-    const end = start(['--threads', '0'], stdin, {stdout, signals})
+    const end = startBatch(['--threads', '0'], stdin, {stdout, signals})
     await Promise.race([end.code, new Promise((resolve) => setTimeout(resolve, 2000))])
     expect(given).toBeLessThan(5)
     signals.emit('SIGTERM', 'SIGTERM')
@@ -368,7 +368,7 @@ describe('newst batch', () => {
 async function interrupt(signal: 'SIGINT' | 'SIGTERM' = 'SIGINT') {
   const stdin = new PassThrough()
   const signals = new EventEmitter()
-  const end = start(['-', '--out', out, '--block-bytes', '1'], stdin, {signals})
+  const end = startBatch(['-', '--out', out, '--block-bytes', '1'], stdin, {signals})
   // Half a line is read when the signal comes.
   stdin.write(pageLines(300).slice(0, -50))
   while (!existsSync(`${out}.state`)) await new Promise((resolve) => setTimeout(resolve, 5))
@@ -380,40 +380,4 @@ async function interrupt(signal: 'SIGINT' | 'SIGTERM' = 'SIGINT') {
 /** Go on with the batch that {@link interrupt} stopped. */
 async function resume(): ReturnType<typeof batch> {
   return batch(['-', '--out', out, '--resume'], [pageLines(300)])
-}
-
-/** Run a batch in this thread; messages come without the command's name. */
-async function batch(
-  words: readonly string[],
-  stdin: Iterable<Uint8Array | string> = []
-): Promise<{code: number; stdout: string; stderr: string}> {
-  const end = start(words, Readable.from(stdin, {objectMode: false}))
-  return {
-    code: await end.code,
-    stdout: end.stdout(),
-    stderr: end
-      .stderr()
-      .replace(/^newst: /, '')
-      .trimEnd()
-  }
-}
-
-function start(
-  words: readonly string[],
-  stdin: Readable,
-  {stdout, signals}: {stdout?: EventEmitter & {write: (text: string) => unknown}; signals?: EventEmitter} = {}
-) {
-  const out: string[] = []
-  const err: string[] = []
-  const threads = words.includes('--threads') ? [] : ['--threads', '0']
-  const code = run(['batch', '--interval', '0', ...threads, ...words], {
-    stdin,
-    stdout: stdout ?? {write: (text) => out.push(text)},
-    stderr: {write: (text) => err.push(text)},
-    ...(signals && {
-      on: (signal, listener) => signals.on(signal, listener),
-      off: (signal, listener) => signals.off(signal, listener)
-    })
-  })
-  return {code, stdout: () => out.join(''), stderr: () => err.join('')}
 }
