@@ -2,7 +2,7 @@ import {escapeControls} from '../view/escape-controls.js'
 import type {Answer} from './read-command.js'
 
 /** What the command exits with. */
-export const exitCode = {ok: 0, unreadable: 1, usage: 2} as const
+export const exitCode = {ok: 0, unreadable: 1, usage: 2, failed: 3} as const
 
 /**
  * Print the answer to a command line that asks for help, or that is wrong.

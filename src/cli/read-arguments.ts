@@ -15,7 +15,7 @@ newst batch [input] parses many pages, on all cores: newst batch --help.
 newst merge [memories...] makes one memory of several: newst merge --help.
 
 Exit codes: 0 all parsed; 1 a file could not be read (the others are parsed);
-2 the command line is wrong.
+2 the command line is wrong; 3 the output cannot be written.
 
 Examples:
   $ newst page.txt

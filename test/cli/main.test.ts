@@ -11,6 +11,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks()
   process.stdout.removeAllListeners('error')
+  process.stderr.removeAllListeners('error')
   process.argv = original.argv
   process.exitCode = original.exitCode
 })
@@ -33,11 +34,23 @@ describe('main', () => {
     expect(() => process.stdout.emit('error', error)).toThrow('exit')
   })
 
-  it('should NOT hide another error of the output', async () => {
+  it('should say in a line that the output cannot be written, and exit with 3', async () => {
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const say = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('exit')
+    })
+    await start('--version')
+    const error = Object.assign(new Error('ENOSPC: no space left on device, write'), {code: 'ENOSPC'})
+    expect(() => process.stdout.emit('error', error)).toThrow('exit')
+    expect(say).toHaveBeenCalledWith('newst: ENOSPC: no space left on device, write\n')
+    expect(exit).toHaveBeenCalledWith(3)
+  })
+
+  it('should go on where messages cannot be written', async () => {
     vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     await start('--version')
-    const error = Object.assign(new Error('write EIO'), {code: 'EIO'})
-    expect(() => process.stdout.emit('error', error)).toThrow(error)
+    expect(process.stderr.emit('error', new Error('write ENOSPC'))).toBe(true)
   })
 })
 

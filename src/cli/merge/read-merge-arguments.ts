@@ -7,7 +7,7 @@ Several may stand in a file or come on standard input, a line each. The merged o
 knows what all know, whatever their order, as long as it holds all their lines.
 
 Exit codes: 0 merged; 1 something is no memory, and nothing is printed; 2 the
-command line is wrong.
+command line is wrong; 3 the output cannot be written.
 
 Examples:
   $ newst merge shard-*.json > sites.json

@@ -1,11 +1,11 @@
-import {type ChildProcess, spawn} from 'node:child_process'
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {gunzipSync} from 'node:zlib'
-import {createMemory} from 'newst'
+import {createMemory, type Memory} from 'newst'
 import {build} from 'tsup'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {type Line, pageLines, pageRecords, readLines, shortPage} from './pages.js'
@@ -93,9 +93,7 @@ describe('the command newst batch', {timeout: 0}, () => {
       memories.push(readFileSync(memory, 'utf8'))
     }
 
-    const learned = createMemory()
-    for (let index = 0; index < count; index++) learned.learn(shortPage(index))
-    expect(memories).toEqual(counts.map(() => JSON.stringify(learned) + '\n'))
+    expect(memories).toEqual(counts.map(() => JSON.stringify(learnPages(count)) + '\n'))
   })
 
   it('should end quietly when the reader of the output stops early', async () => {
@@ -106,7 +104,35 @@ describe('the command newst batch', {timeout: 0}, () => {
     await once(child, 'exit')
     expect(errors).toEqual([])
   })
+
+  it.runIf(process.platform !== 'win32').each([
+    ['that are many', ['batch', '--threads', '1'], pageLines(count)],
+    ['of which the last is cut', ['batch', '--threads', '0'], pageLines(5)],
+    ['of one page', ['-'], shortPage(1).repeat(10)],
+    ['of a memory', ['merge'], JSON.stringify(learnPages(100))]
+  ])(
+    'should exit with 3 and say why when standard output is a file that takes no more of records %s',
+    (_, words, text) => {
+      const out = join(folder, 'out')
+      // As on a full disk: no file may grow over one block.
+      const limited = 'trap "" XFSZ; ulimit -f 1; exec "$0" "$@" > out'
+      const options = {cwd: folder, input: text, encoding: 'utf8'} as const
+      const {status, stderr} = spawnSync(
+        'sh',
+        ['-c', limited, process.execPath, join(built, 'cli.js'), ...words],
+        options
+      )
+      expect(statSync(out).size).toBeLessThanOrEqual(1024)
+      expect({status, stderr}).toEqual({status: 3, stderr: expect.stringMatching(/^newst: EFBIG[^\n]*\n$/) as string})
+    }
+  )
 })
+
+function learnPages(pages: number): Memory {
+  const memory = createMemory()
+  for (let index = 0; index < pages; index++) memory.learn(shortPage(index))
+  return memory
+}
 
 function start(words: readonly string[]): ChildProcess {
   return spawn(process.execPath, [join(built, 'cli.js'), ...words])
