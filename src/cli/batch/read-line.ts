@@ -48,7 +48,7 @@ function readValue(value: unknown): {head: Head; page: PageSource} {
   const {id, url, site, text, html} = value as Record<string, unknown>
   const head = defined({id: isId(id) ? id : undefined, url: stringOr(url), site: stringOr(site)})
   const wrong =
-    (isId(id) ? undefined : wrongField('id', 'a string or a number', id)) ??
+    (isId(id) ? undefined : wrongField('id', wantedId(id), id)) ??
     (isOptionalString(url) ? undefined : wrongField('url', 'a string', url)) ??
     (isOptionalString(site) ? undefined : wrongField('site', 'a string', site))
   if (wrong !== undefined) return {head, page: {problem: wrong}}
@@ -65,8 +65,14 @@ function readContent(text: unknown, html: unknown): PageSource {
   return {problem: html === undefined ? 'Expected `text` or `html`' : wrongField('html', 'a string', html)}
 }
 
+/** A number beyond the safe integers is another one after `JSON.parse`, and maybe that of another page. */
 function isId(value: unknown): value is string | number | undefined {
-  return value === undefined || typeof value === 'string' || typeof value === 'number'
+  return value === undefined || typeof value === 'string' || Number.isSafeInteger(value)
+}
+
+function wantedId(value: unknown): string {
+  if (typeof value !== 'number') return 'a string or a whole number'
+  return `a whole number from ${Number.MIN_SAFE_INTEGER} to ${Number.MAX_SAFE_INTEGER}, or a string`
 }
 
 function isOptionalString(value: unknown): value is string | undefined {

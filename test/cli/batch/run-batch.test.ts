@@ -114,7 +114,7 @@ describe('newst batch', () => {
       {line: 3, error: 'Expected an object, not an array'},
       {line: 4, id: 'b', error: 'Expected `text` or `html`'},
       {line: 5, id: 'c', error: 'Expected `text` to be a string, not null'},
-      {line: 6, error: 'Expected `id` to be a string or a number, not an array'},
+      {line: 6, error: 'Expected `id` to be a string or a whole number, not an array'},
       {line: 7, error: 'Expected `url` to be a string, not 1 (number)'},
       {line: 8, error: 'Expected `site` to be a string, not an array'},
       {line: 9, error: 'Expected `html` to be a string, not 1 (number)'},
@@ -123,6 +123,23 @@ describe('newst batch', () => {
       {id: 'last', ...empty}
     ])
     expect({code, stderr}).toEqual({code: 1, stderr: '12 pages, 11 of them error records'})
+  })
+
+  it('should NOT change an id', async () => {
+    const ids = ['"12345678901234567890"', '9007199254740991', '12345678901234567890', '1e400', '1.5']
+    const {code, stdout} = await batch(
+      [],
+      ids.map((id) => `{"id":${id},"text":""}\n`)
+    )
+    const problem = 'Expected `id` to be a whole number from -9007199254740991 to 9007199254740991, or a string, not'
+    expect(readLines(stdout)).toMatchObject([
+      {id: '12345678901234567890'},
+      {id: 9_007_199_254_740_991},
+      {line: 3, error: `${problem} 12345678901234567000 (number)`},
+      {line: 4, error: `${problem} Infinity (number)`},
+      {line: 5, error: `${problem} 1.5 (number)`}
+    ])
+    expect(code).toBe(1)
   })
 
   it('should number the records that may come in any order', async () => {
