@@ -15,7 +15,7 @@ export interface MemoryOptions {
 /**
  * Make a memory of what sites print on many of their pages.
  *
- * @param options - How large it may grow, or what `toJSON` of another memory gave (optional).
+ * @param options - How large it may grow, or what `toJSON` of another memory gave, or that memory, to copy it (optional).
  * @returns The memory, which belongs to the caller.
  * @throws {TypeError} When an option is unknown or of a wrong type, or when the data is broken or no memory's.
  * @example
@@ -24,7 +24,8 @@ export interface MemoryOptions {
  * createMemory(JSON.parse(JSON.stringify(memory))).toJSON().lines.length
  * //=> 3
  */
-export function createMemory(options: MemoryOptions | MemoryJson = {}): Memory {
+export function createMemory(options: MemoryOptions | MemoryJson | Memory = {}): Memory {
+  if (options instanceof Memory) return readMemoryJson(options.toJSON())
   const given: unknown = options
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new TypeError(`Expected \`options\` to be an object, not ${describeValue(given)}`)

@@ -11,7 +11,14 @@ import {readMaxLines} from './read-max-lines.js'
  * @returns The memory.
  * @throws {TypeError} When the data is broken, of another version or no memory's; the message names the place.
  */
-export function readMemoryJson(data: Readonly<Record<string, unknown>>): Memory {
+export function readMemoryJson(data: unknown): Memory {
+  if (typeof data !== 'object' || data === null) {
+    throw new TypeError(`Expected a memory to be an object, not ${describeValue(data)}`)
+  }
+  return readFields({...data})
+}
+
+function readFields(data: Readonly<Record<string, unknown>>): Memory {
   expect(data['type'] === 'newst-memory', 'type', '"newst-memory"', data['type'])
   expect(data['version'] === 1, 'version', '1', data['version'])
   const unknown = Object.keys(data).find((name) => !names.has(name))

@@ -11,6 +11,14 @@ describe('createMemory', () => {
     expect(again.maxLines).toBe(100_000)
   })
 
+  it('should copy a memory', () => {
+    const memory = learned(page)
+    const copy = createMemory(memory)
+    expect(copy.toJSON()).toEqual(memory.toJSON())
+    copy.learn('Storm hits pier')
+    expect(memory.toJSON()).toEqual(learned(page).toJSON())
+  })
+
   it('should hold only numbers', () => {
     expect(JSON.stringify(learned(page))).not.toMatch(/storm/i)
   })

@@ -1,6 +1,6 @@
 import {readFile, rename, writeFile} from 'node:fs/promises'
-import {createMemory} from '../../memory/create-memory.js'
 import type {Memory} from '../../memory/memory.js'
+import {readMemoryJson} from '../../memory/read-memory-json.js'
 import {BatchMistake} from './batch-mistake.js'
 import {followLinks} from './follow-links.js'
 import {unlessMissing} from './unless-missing.js'
@@ -16,13 +16,25 @@ export async function readMemoryFile(path: string): Promise<Memory | undefined> 
   const text = await readFile(path, 'utf8').catch(unlessMissing)
   if (text === undefined) return undefined
   try {
-    return createMemory(JSON.parse(text) as object)
+    return parseMemory(text)
   } catch (error) {
     if (error instanceof TypeError || error instanceof SyntaxError) {
       throw new BatchMistake(`${path} is no memory: ${error.message}`)
     }
     throw error
   }
+}
+
+/**
+ * Read a memory from its line.
+ *
+ * @param line - The line, with or without its line end.
+ * @returns The memory.
+ * @throws {SyntaxError} When the line is no JSON.
+ * @throws {TypeError} When it is no memory; options of `createMemory` are none either.
+ */
+export function parseMemory(line: string): Memory {
+  return readMemoryJson(JSON.parse(line))
 }
 
 /**

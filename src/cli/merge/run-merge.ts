@@ -3,7 +3,7 @@ import {Readable} from 'node:stream'
 import {createMemory} from '../../memory/create-memory.js'
 import type {Memory} from '../../memory/memory.js'
 import {escapeControls} from '../../view/escape-controls.js'
-import {memoryLine} from '../batch/memory-file.js'
+import {memoryLine, parseMemory} from '../batch/memory-file.js'
 import {MemorySum} from '../batch/memory-sum.js'
 import {exitCode, printAnswer} from '../print-answer.js'
 import type {Streams} from '../run.js'
@@ -40,9 +40,15 @@ async function mergeFiles(files: readonly string[], {stdin, stdout, stderr}: Str
 
 async function* readMemories(file: string, stdin: Streams['stdin']): AsyncGenerator<Memory> {
   const input = file === '-' ? Readable.from(stdin, {objectMode: false}) : createReadStream(file)
+  let memories = 0
   for await (const line of readLines(input.setEncoding('utf8'))) {
-    if (line !== '') yield createMemory(JSON.parse(line) as object)
+    if (line === '') continue
+    yield parseMemory(line)
+    memories++
   }
+
+  // A pipe may bring none, as that of a partition without pages does; a file was meant to hold one.
+  if (memories === 0 && file !== '-') throw new TypeError('Expected a memory, not an empty file')
 }
 
 /** A memory is a long line, so no piece of it is looked at twice. */

@@ -235,6 +235,8 @@ describe('newst batch', () => {
   it.each([
     ['that is not there', undefined, /sites\.json is not there: --learn makes it/],
     ['that is no JSON', '{', /sites\.json is no memory/],
+    ['that is of no kind', '{}', /sites\.json is no memory: Expected `type`/],
+    ['that is but options', '{"maxLines": 3}', /sites\.json is no memory: Expected `type`/],
     ['that is of another kind', '{"version": 9, "__proto__": {}}', /sites\.json is no memory/],
     [
       'that is broken',

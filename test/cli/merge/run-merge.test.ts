@@ -46,13 +46,23 @@ describe('newst merge', () => {
 
   it.each([
     ['{', /cannot read -: .*JSON/],
-    ['null', /cannot read -: Expected `options` to be an object, not null/],
+    ['null', /cannot read -: Expected a memory to be an object, not null/],
+    ['{}', /cannot read -: Expected `type` of a memory/],
+    ['{"maxLines":3}', /cannot read -: Expected `type` of a memory/],
     ['{"type":"newst-memory","version":2,"maxLines":1,"lines":[]}', /cannot read -: Expected `version` of a memory/],
-    ['{"__proto__":{"lines":[]}}', /cannot read -: Unknown option `__proto__`/]
+    ['{"__proto__":{"lines":[]}}', /cannot read -: Expected `type` of a memory/]
   ])('should print nothing but a message for %s', async (line, message) => {
     const {code, stdout, stderr} = await merge([], [toLine(shards[0]), line])
     expect({code, stdout}).toEqual({code: 1, stdout: ''})
     expect(stderr).toMatch(message)
+  })
+
+  it('should NOT take a file that holds nothing for an empty memory', async () => {
+    const file = join(folder, 'empty.json')
+    writeFileSync(file, '\n')
+    const {code, stdout, stderr} = await merge([...files, file])
+    expect({code, stdout}).toEqual({code: 1, stdout: ''})
+    expect(stderr).toBe(`newst: cannot read ${file}: Expected a memory, not an empty file\n`)
   })
 
   it('should name a file that is not there', async () => {
