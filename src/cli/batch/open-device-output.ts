@@ -33,6 +33,10 @@ export async function openDeviceOutput(path: string): Promise<Output> {
       await handle.writeFile((await pack?.(bytes)) ?? bytes)
     },
     close,
-    finish: close
+    async finish() {
+      // Of no pages too, a packed file has a member or frame.
+      if (counts.pages === 0 && pack !== undefined) await handle.writeFile(await pack(new Uint8Array()))
+      await close()
+    }
   }
 }

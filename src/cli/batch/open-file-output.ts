@@ -134,22 +134,27 @@ class FileOutput implements Output {
 
   async finish(): Promise<void> {
     await this.#flush()
+    // Of no pages too, a packed file has a member or frame.
+    if (this.#written.bytes === 0) await this.#writeBlock([])
     await this.#note({...this.#written, complete: true})
     await this.#handle.close()
     await giveName(this.#files)
   }
 
   async #flush(): Promise<void> {
-    const held = this.#held
-    if (held.length === 0) return
-    const block = Buffer.concat(held.map(({bytes}) => bytes))
+    if (this.#held.length === 0) return
+    await this.#writeBlock(this.#held)
+    this.#held = []
+    this.#heldBytes = 0
+  }
+
+  async #writeBlock(outcomes: readonly Outcome[]): Promise<void> {
+    const block = Buffer.concat(outcomes.map(({bytes}) => bytes))
     const packed = (await this.#pack?.(block)) ?? block
     await writeAll(this.#handle, packed, this.#written.bytes)
     // The state must not reach the disk before the records that it speaks of.
     await this.#handle.datasync()
-    await this.#note(held.reduce(withOutcome, {...this.#written, bytes: this.#written.bytes + packed.length}))
-    this.#held = []
-    this.#heldBytes = 0
+    await this.#note(outcomes.reduce(withOutcome, {...this.#written, bytes: this.#written.bytes + packed.length}))
   }
 
   async #note(checkpoint: Checkpoint): Promise<void> {

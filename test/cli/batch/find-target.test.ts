@@ -134,6 +134,14 @@ describe('newst batch --out', () => {
     expect(readdirSync(folder).sort()).toEqual(['in.ndjson', name].sort())
   })
 
+  it.runIf(hasPipes)('should pack what is nothing for a pipe too', async () => {
+    const pipe = `${out}.gz`
+    execFileSync('mkfifo', [pipe])
+    const reader = readFile(pipe)
+    expect((await batch(['--out', pipe])).code).toBe(0)
+    expect(gunzipSync(await reader)).toHaveLength(0)
+  })
+
   it.runIf(hasPipes)('should NOT go on with a pipe', async () => {
     execFileSync('mkfifo', [out])
     const {code, stderr} = await batch([input, '--out', out, '--resume'])

@@ -180,6 +180,13 @@ describe('newst batch', () => {
     expect(lines[2]).toHaveProperty('line', 3)
   })
 
+  it('should write a whole packed file of no pages', async () => {
+    expect(await batch(['--out', `${out}.gz`])).toMatchObject({code: 0, stderr: '0 pages, 0 of them error records'})
+    expect(gunzipSync(readFileSync(`${out}.gz`))).toHaveLength(0)
+    expect((await batch(['--out', out])).code).toBe(0)
+    expect(readFileSync(out)).toHaveLength(0)
+  })
+
   it('should have no line end in a record but its own, and nothing that a terminal acts on', async () => {
     const text = shortPage(1).replace('Storm', 'A\u2028B\u2029C\u0085D\u001B[2J\u202E\uD800')
     const {stdout} = await batch([], [JSON.stringify({id: text, text})])
