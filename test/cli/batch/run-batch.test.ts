@@ -1,5 +1,14 @@
 import {EventEmitter} from 'node:events'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
@@ -167,6 +176,30 @@ describe('newst batch', () => {
       {id: 'e.txt', error: '1001 bytes, more than --max-bytes 1000'},
       {id: 'f.txt.gz', error: 'more than --max-bytes 1000 when unpacked'},
       {id: 'g.txt.gz', error: 'cannot be read: incorrect header check'}
+    ])
+    expect(code).toBe(1)
+  })
+
+  it('should follow links in a folder, and read each folder once', async () => {
+    const [pages, store] = [join(folder, 'pages'), join(folder, 'store')]
+    mkdirSync(join(pages, 'a'), {recursive: true})
+    mkdirSync(join(store, 'more'), {recursive: true})
+    writeFileSync(join(store, 'one'), shortPage(1))
+    writeFileSync(join(store, 'more', 'two.txt'), shortPage(2))
+    symlinkSync('../store/one', join(pages, 'one.txt'))
+    symlinkSync('../store/more', join(pages, 'linked'))
+    symlinkSync('../store/more', join(pages, 'other'))
+    symlinkSync('..', join(pages, 'a', 'up'))
+    symlinkSync(pages, join(store, 'more', 'round'))
+    symlinkSync('missing', join(pages, 'gone.txt'))
+    symlinkSync('missing', join(pages, 'gone.pdf'))
+    symlinkSync('self.txt', join(pages, 'self.txt'))
+    const {code, stdout} = await batch([pages])
+    expect(readLines(stdout)).toEqual([
+      {id: 'gone.txt', error: expect.stringMatching(/^cannot be read: ENOENT/) as string},
+      {id: 'linked/two.txt', ...parseArticle(shortPage(2))},
+      {id: 'one.txt', ...parseArticle(shortPage(1))},
+      {id: 'self.txt', error: expect.stringMatching(/^cannot be read: ELOOP/) as string}
     ])
     expect(code).toBe(1)
   })
