@@ -27,6 +27,12 @@ export interface BatchRequest {
 
 const mebibyte = 1024 * 1024
 
+/** More than any machine has processors; each thread takes some tens of megabytes. */
+const mostThreads = 1024
+
+/** A day in seconds: a timer of Node.js waits no more than 24 of them. */
+const mostSeconds = 86_400
+
 const afterHelp = `
 Input: NDJSON, a page a line: {"id"?, "url"?, "site"?, "text"}, or "html" for "text".
 A folder: its .txt and .html files, in the order of their names. Files that end in
@@ -92,7 +98,9 @@ function createCommand(): Command {
     .option('-o, --out <file>', 'where records go; - for standard output', '-')
     .option('--resume', 'go on with a batch that stopped')
     .option('--unordered', 'write each record as soon as it is there, with the number of its line')
-    .addOption(number('--threads <count>', 'worker threads; 0 parses in the main thread', 0, availableParallelism()))
+    .addOption(
+      number('--threads <count>', 'worker threads; 0 parses in the main thread', 0, availableParallelism(), mostThreads)
+    )
     .addOption(number('--max-bytes <count>', 'longest line or file to read', 1, 16 * mebibyte))
     .addOption(number('--block-bytes <count>', 'records to write and note at a time', 1, mebibyte))
     .option('--memory <file>', 'what is known of other pages, made by --learn, which writes - to standard output')
@@ -100,7 +108,13 @@ function createCommand(): Command {
     .addOption(number('--memory-lines <count>', 'lines that --memory holds at most', 1, 100_000))
     .option('--site <name>', 'site of the pages that name none, and have no address')
     .addOption(
-      number('--interval <seconds>', 'between lines of progress where there is no terminal; 0 for none', 0, 10)
+      number(
+        '--interval <seconds>',
+        'between lines of progress where there is no terminal; 0 for none',
+        0,
+        10,
+        mostSeconds
+      )
     )
     .addOption(
       new Option('--dedupe <boolean>', 'whether a teaser or paragraph that a page repeats stands once')
@@ -113,11 +127,18 @@ function createCommand(): Command {
     .showHelpAfterError('(newst batch --help lists the options)')
 }
 
-function number(flags: string, description: string, least: number, fallback: number): Option {
+function number(
+  flags: string,
+  description: string,
+  least: number,
+  fallback: number,
+  most = Number.MAX_SAFE_INTEGER
+): Option {
   return new Option(flags, description).default(fallback).argParser((text) => {
     const value = Number(text)
-    if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least) {
-      throw new InvalidArgumentError(`Expected a whole number, ${least} or more.`)
+    if (!/^\d+$/.test(text) || value < least || value > most) {
+      const range = most === Number.MAX_SAFE_INTEGER ? `, ${least} or more` : ` from ${least} to ${most}`
+      throw new InvalidArgumentError(`Expected a whole number${range}.`)
     }
     return value
   })
