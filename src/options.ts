@@ -15,7 +15,10 @@ export interface Options {
   maxLength?: number | undefined
   /** What is known of other pages, made by `createMemory` (default: nothing). */
   memory?: Memory | undefined
-  /** The moment that relative dates ("2 hours ago") count from, as a `Date` or an ISO 8601 string (default: they stay unresolved). */
+  /**
+   * The moment that relative dates ("2 hours ago") count from, as a `Date` or an ISO 8601 string, in the years 1 to 9999
+   * (default: they stay unresolved).
+   */
   reference?: Date | string | undefined
   /** Where the page comes from, as the memory was told: a host, or any string (default: not known). */
   site?: string | undefined
@@ -126,6 +129,9 @@ function readReference(value: unknown): Settings['reference'] {
   if (value === undefined) return undefined
   const reference = value instanceof Date ? {time: value.getTime(), offset: 0} : parseMoment(value)
   if (Number.isNaN(reference.time)) throw wrongOption('reference', 'a valid Date or an ISO 8601 string', value)
+  const year = new Date(reference.time + reference.offset * minuteInMilliseconds).getUTCFullYear()
+  // ISO 8601 writes other years in a form that has to be agreed upon.
+  if (!(year >= 1 && year <= 9999)) throw wrongOption('reference', 'in one of the years 1 to 9999', value)
   return reference
 }
 

@@ -41,7 +41,9 @@ describe('resolveOptions', () => {
     ['2025-04-02T10:30:15Z', Date.UTC(2025, 3, 2, 10, 30, 15), 0],
     ['2025-04-02 10:30', Date.UTC(2025, 3, 2, 10, 30), 0],
     ['2025-04-02T10:30:15.5+09:00', Date.UTC(2025, 3, 2, 1, 30, 15, 500), 540],
-    ['2025-04-02T10:30-0330', Date.UTC(2025, 3, 2, 14), -210]
+    ['2025-04-02T10:30-0330', Date.UTC(2025, 3, 2, 14), -210],
+    ['0001-01-01T00:00+14:00', Date.parse('0000-12-31T10:00Z'), 840],
+    ['9999-12-31T23:59-12:00', Date.parse('+010000-01-01T11:59Z'), -720]
   ])('should read the moment %s', (reference, time, offset) => {
     expect(resolveOptions({reference}).reference).toEqual({time, offset})
   })
@@ -104,6 +106,14 @@ describe('resolveOptions', () => {
   ])('should reject %j', (options, message) => {
     expect(() => callUntyped(resolveOptions, options)).toThrow(new TypeError(message))
   })
+
+  it.each(['0000-12-31', '0000-01-01T00:00-12:00', new Date(-8.64e15), new Date(8.64e15)])(
+    'should reject the moment %s, whose year ISO 8601 writes in another form',
+    (reference) => {
+      const message = 'Expected option `reference` to be in one of the years 1 to 9999, not '
+      expect(() => resolveOptions({reference})).toThrow(message)
+    }
+  )
 
   it('should NOT let a `__proto__` key through', () => {
     const options: unknown = JSON.parse('{"__proto__": {"dedupe": false}}')
