@@ -20,17 +20,24 @@ const blockStart = /^(?:[#+=-]|\d{1,9}(?=[.)]))/
  */
 export function toMarkdown(article: Article): string {
   const {headline, standfirst, credit} = headerLines(article)
-  const blocks = [
-    wrap('# ', headline),
-    wrap('**', standfirst, '**'),
-    wrap('', credit),
-    ...article.body.map(blockToMarkdown)
-  ]
+  const blocks = [wrap('# ', headline), wrap('**', standfirst, '**'), wrap('', credit), ...bodyToMarkdown(article.body)]
   const text = blocks.filter((block) => block !== '').join('\n\n')
   return text === '' ? '' : text + '\n'
 }
 
-function blockToMarkdown(block: BodyBlock): string {
+/** Where a list stands right behind another one, the other bullet keeps them apart. */
+function bodyToMarkdown(body: readonly BodyBlock[]): string[] {
+  let next: Bullet = '-'
+  return body.map((block) => {
+    const text = blockToMarkdown(block, next)
+    if (text !== '') next = block.type === 'list' && next === '-' ? '*' : '-'
+    return text
+  })
+}
+
+type Bullet = '-' | '*'
+
+function blockToMarkdown(block: BodyBlock, bullet: Bullet): string {
   switch (block.type) {
     case 'paragraph':
       return wrap('', block.text)
@@ -43,7 +50,7 @@ function blockToMarkdown(block: BodyBlock): string {
       return wrap('*', block.text, '*')
     case 'list':
       return block.items
-        .map((item) => wrap('- ', item))
+        .map((item) => wrap(`${bullet} `, item))
         .filter((item) => item !== '')
         .join('\n')
   }

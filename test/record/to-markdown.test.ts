@@ -37,6 +37,12 @@ describe('toMarkdown', () => {
     )
   })
 
+  it('should keep lists apart that stand one behind the other', () => {
+    const list = (...items: string[]): BodyBlock => ({type: 'list', items})
+    const body: BodyBlock[] = [list('a', 'b'), list('c'), list(' '), list('d'), {type: 'note', text: 'e'}, list('f')]
+    expect(toMarkdown({...empty, body})).toBe('- a\n- b\n\n* c\n\n- d\n\n*e*\n\n- f\n')
+  })
+
   it('should give no text for an empty record', () => {
     expect(toMarkdown(empty)).toBe('')
   })
