@@ -43,7 +43,7 @@ export async function openFileOutput(path: string, settings: FileOutputSettings)
   }
 
   if (old?.complete === true) return completed(old, files)
-  const handle = await openAt(files.part, old?.bytes ?? 0)
+  const handle = await openAt(files.part, old?.bytes ?? 0, settings.resume)
   return new FileOutput(handle, files, pack, settings, old ?? begin(settings.asked))
 }
 
@@ -61,8 +61,8 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** What stands after the bytes that were noted may be half a record, or one that will be written again. */
-async function openAt(part: string, bytes: number): Promise<FileHandle> {
-  const handle = await open(part, constants.O_RDWR | constants.O_CREAT)
+async function openAt(part: string, bytes: number, resume: boolean): Promise<FileHandle> {
+  const handle = resume ? await open(part, constants.O_RDWR | constants.O_CREAT) : await openNew(part)
   const {size} = await handle.stat()
   if (size < bytes) {
     await handle.close()
@@ -70,6 +70,16 @@ async function openAt(part: string, bytes: number): Promise<FileHandle> {
   }
   await handle.truncate(bytes)
   return handle
+}
+
+/** Another batch that has noted nothing yet may be writing there. */
+async function openNew(part: string): Promise<FileHandle> {
+  try {
+    return await open(part, 'wx+')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    throw new BatchMistake(`${part} is there, maybe of a batch that runs: go on with --resume, or remove it`)
+  }
 }
 
 /** Each of these steps may be the last that a killed process takes: the next run does the rest. */

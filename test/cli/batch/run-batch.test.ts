@@ -346,6 +346,14 @@ describe('newst batch', () => {
     expect(readdirSync(folder)).toEqual(['out.ndjson'])
   })
 
+  it('should NOT write where another batch may be writing that has noted nothing yet', async () => {
+    writeFileSync(`${out}.part`, 'of another batch')
+    const {code, stderr} = await batch(['--out', out], [pageLines(2)])
+    const message = `${out}.part is there, maybe of a batch that runs: go on with --resume, or remove it`
+    expect({code, stderr}).toEqual({code: 2, stderr: message})
+    expect(readFileSync(`${out}.part`, 'utf8')).toBe('of another batch')
+  })
+
   it('should begin anew where nothing was noted', async () => {
     writeFileSync(input, pageLines(2))
     writeFileSync(`${out}.part`, 'left from before')
