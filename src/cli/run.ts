@@ -5,6 +5,7 @@ import type {BatchStreams} from './batch/run-batch.js'
 import {formatPage} from './format-page.js'
 import {exitCode, printAnswer} from './print-answer.js'
 import type {Screen} from './proof-page.js'
+import {reasonOf} from './reason-of.js'
 import {readArguments, type Request} from './read-arguments.js'
 
 /** The process, or what stands for it in a test. */
@@ -82,9 +83,9 @@ async function readPage(
   try {
     const bytes = file === '-' ? await readAll(stdin) : await readFile(file)
     // A byte order mark stays: offsets count from the file's first character.
-    return {type: 'text', text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)}
+    return {type: 'text', text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
   } catch (error) {
-    return {type: 'unreadable', reason: String(error).replace(/^Error: /, '')}
+    return {type: 'unreadable', reason: reasonOf(error)}
   }
 }
 

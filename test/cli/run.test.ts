@@ -174,10 +174,11 @@ describe('newst', () => {
     expect(stderr).not.toContain('\u001B')
   })
 
-  it('should read bytes that are no UTF-8', async () => {
-    const {code, stdout} = await newst([], [Buffer.from([0xff, 0xfe, 0x41])])
-    expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toHaveProperty('body')
+  it.each([
+    ['UTF-16', Buffer.from('\uFEFFStorm', 'utf16le')],
+    ['Latin-1', Buffer.from('Sturm über der Küste', 'latin1')]
+  ])('should exit with 1 for a page in %s', async (_, bytes) => {
+    expect(await newst([], [bytes])).toEqual({code: 1, stdout: '', stderr: 'newst: cannot read -: not UTF-8\n'})
   })
 })
 

@@ -1,4 +1,5 @@
 import {stat} from 'node:fs/promises'
+import {reasonOf} from '../reason-of.js'
 import {openUnpacked} from './compression.js'
 import type {PageSource} from './write-record.js'
 
@@ -21,7 +22,8 @@ export async function readPageFile(path: string, maxBytes: number): Promise<Page
     const content = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
     return htmlName.test(path) ? {html: content} : {text: content}
   } catch (error) {
-    return {problem: reasonOf(error)}
+    const reason = reasonOf(error)
+    return {problem: reason === 'not UTF-8' ? reason : `cannot be read: ${reason}`}
   }
 }
 
@@ -36,10 +38,4 @@ async function readUnpacked(path: string, maxBytes: number): Promise<Uint8Array 
   }
 
   return Buffer.concat(pieces)
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'not UTF-8'
-  return `cannot be read: ${String(error).replace(/^Error: /, '')}`
 }
