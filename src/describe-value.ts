@@ -1,5 +1,4 @@
-/** Longest string that an error message shows whole. */
-const longestShown = 40
+import {shorten} from './shorten.js'
 
 /**
  * Describe a value for an error message: short, and never throwing.
@@ -23,10 +22,6 @@ export function describeValue(value: unknown): string {
     default:
       return `${String(value)} (${typeof value})`
   }
-}
-
-function shorten(value: string): string {
-  return value.length > longestShown ? value.slice(0, longestShown) + '…' : value
 }
 
 function describeObject(value: object): string {

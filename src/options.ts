@@ -1,5 +1,6 @@
 import {canonicalTag} from './canonical-tag.js'
 import {describeValue} from './describe-value.js'
+import {quoteName} from './quote-name.js'
 import {Memory} from './memory/memory.js'
 
 /** What a caller may say about a page. */
@@ -93,7 +94,7 @@ function assertOptions(options: unknown): asserts options is object {
 
   for (const name of Object.keys(options)) {
     if (!optionNames.some((known) => known === name)) {
-      throw new TypeError(`Unknown option \`${name}\`, expected one of ${optionNames.map(quote).join(', ')}`)
+      throw new TypeError(`Unknown option ${quoteName(name)}, expected one of ${optionNames.map(quoteName).join(', ')}`)
     }
   }
 }
@@ -158,9 +159,5 @@ function readString(name: string, value: unknown): string | undefined {
 }
 
 function wrongOption(name: string, expected: string, value: unknown): TypeError {
-  return new TypeError(`Expected option \`${name}\` to be ${expected}, not ${describeValue(value)}`)
-}
-
-function quote(name: string): string {
-  return `\`${name}\``
+  return new TypeError(`Expected option ${quoteName(name)} to be ${expected}, not ${describeValue(value)}`)
 }

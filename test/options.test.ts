@@ -100,6 +100,10 @@ describe('resolveOptions', () => {
       {toString: 'en'},
       'Unknown option `toString`, expected one of `dedupe`, `language`, `maxLength`, `memory`, `reference`, `site`, `url`'
     ],
+    [
+      {['\u001B`'.repeat(50)]: 'en'},
+      `Unknown option \`${'\\u001b`'.repeat(20)}…\`, expected one of \`dedupe\`, \`language\`, \`maxLength\`, \`memory\`, \`reference\`, \`site\`, \`url\``
+    ],
     [null, 'Expected `options` to be an object, not null'],
     [[], 'Expected `options` to be an object, not an array'],
     ['en', 'Expected `options` to be an object, not "en" (string)']

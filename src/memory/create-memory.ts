@@ -1,4 +1,5 @@
 import {describeValue} from '../describe-value.js'
+import {quoteName} from '../quote-name.js'
 import {Memory, type MemoryJson} from './memory.js'
 import {readMemoryJson} from './read-memory-json.js'
 import {readMaxLines} from './read-max-lines.js'
@@ -35,7 +36,7 @@ export function createMemory(options: MemoryOptions | MemoryJson | Memory = {}):
   if ('type' in own || 'version' in own || 'lines' in own) return readMemoryJson(own)
   const unknown = Object.keys(own).find((name) => name !== 'maxLines')
   if (unknown !== undefined) {
-    throw new TypeError(`Unknown option \`${unknown}\`, expected \`maxLines\`, or what \`toJSON\` gives`)
+    throw new TypeError(`Unknown option ${quoteName(unknown)}, expected \`maxLines\`, or what \`toJSON\` gives`)
   }
   return new Memory(own['maxLines'] === undefined ? defaultMaxLines : readMaxLines(own['maxLines']), new Map())
 }

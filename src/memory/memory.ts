@@ -1,5 +1,6 @@
 import {assertText} from '../assert-text.js'
 import {describeValue} from '../describe-value.js'
+import {quoteName} from '../quote-name.js'
 import {segment} from '../segment/segment.js'
 import {lineKey} from './line-key.js'
 import {addMarks, forgetLines, type LineTable} from './line-table.js'
@@ -95,7 +96,7 @@ function readSite(options: unknown): string {
   }
   const {site, ...others}: {site?: unknown} = {...options}
   const [unknown] = Object.keys(others)
-  if (unknown !== undefined) throw new TypeError(`Unknown option \`${unknown}\`, expected \`site\``)
+  if (unknown !== undefined) throw new TypeError(`Unknown option ${quoteName(unknown)}, expected \`site\``)
   if (site === undefined) return ''
   if (typeof site !== 'string')
     throw new TypeError(`Expected option \`site\` to be a string, not ${describeValue(site)}`)

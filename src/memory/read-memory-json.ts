@@ -1,4 +1,5 @@
 import {describeValue} from '../describe-value.js'
+import {quoteName} from '../quote-name.js'
 import type {LineTable} from './line-table.js'
 import {markLimit, mostMarks} from './marks.js'
 import {Memory} from './memory.js'
@@ -22,7 +23,7 @@ function readFields(data: Readonly<Record<string, unknown>>): Memory {
   expect(data['type'] === 'newst-memory', 'type', '"newst-memory"', data['type'])
   expect(data['version'] === 1, 'version', '1', data['version'])
   const unknown = Object.keys(data).find((name) => !names.has(name))
-  if (unknown !== undefined) throw new TypeError(`Unknown field \`${unknown}\` in the data of a memory`)
+  if (unknown !== undefined) throw new TypeError(`Unknown field ${quoteName(unknown)} in the data of a memory`)
   const maxLines = readMaxLines(data['maxLines'])
   const {lines} = data
   if (!Array.isArray(lines)) throw wrong('lines', 'an array', lines)
@@ -35,8 +36,9 @@ function readLines(lines: readonly unknown[]): LineTable {
   let last = -1
   for (const [index, line] of lines.entries()) {
     const place = `lines[${index}]`
-    if (!isNumbers(line)) throw wrong(place, 'an array of numbers', line)
-    const [key = -1, ...marks] = line
+    assertNumbers(line, place)
+    const [key, ...marks] = line
+    expect(key !== undefined, `${place}[0]`, 'a key', key)
     expect(Number.isSafeInteger(key) && key > last, place, 'a key that is higher than the one before', key)
     expect(
       marks.length >= 1 && marks.length <= mostMarks,
@@ -51,8 +53,10 @@ function readLines(lines: readonly unknown[]): LineTable {
   return table
 }
 
-function isNumbers(value: unknown): value is number[] {
-  return Array.isArray(value) && value.every((number) => typeof number === 'number')
+function assertNumbers(line: unknown, place: string): asserts line is number[] {
+  if (!Array.isArray(line)) throw wrong(place, 'an array of numbers', line)
+  for (const [index, value] of line.entries())
+    expect(typeof value === 'number', `${place}[${index}]`, 'a number', value)
 }
 
 function areMarks(marks: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 import type {Plugin} from 'unified'
 import {describeValue} from '../describe-value.js'
+import {quoteName} from '../quote-name.js'
 import {toArticle} from '../record/to-article.js'
 import {toMarkdown} from '../record/to-markdown.js'
 import {toText} from '../record/to-text.js'
@@ -52,7 +53,7 @@ export const newsStringify: Plugin<[(Readonly<NewsStringifyOptions> | null)?], R
 function readFormat(options: object): Format {
   const {format = 'text', ...unknown} = options as NewsStringifyOptions
   const name = Object.keys(unknown)[0]
-  if (name !== undefined) throw new TypeError(`Unknown option \`${name}\`, expected \`format\``)
+  if (name !== undefined) throw new TypeError(`Unknown option ${quoteName(name)}, expected \`format\``)
   if (!Object.hasOwn(writers, format)) {
     throw new TypeError(`Expected option \`format\` to be 'text', 'markdown' or 'json', not ${describeValue(format)}`)
   }

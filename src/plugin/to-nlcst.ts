@@ -1,7 +1,9 @@
 import type {Root as NlcstRoot} from 'nlcst'
 import {describeValue} from '../describe-value.js'
+import {quoteName} from '../quote-name.js'
 import {leavesOf} from '../tree/leaves-of.js'
 import type {Literals, Root} from '../tree/nodes.js'
+import {assertMethod} from './assert-method.js'
 import {createPlacer} from './place-nlcst.js'
 
 /** What parses a stretch of text to nlcst: `unified().use(retextEnglish)`, or `new ParseEnglish()`. */
@@ -51,7 +53,7 @@ const leafTypes: Record<Literals['type'], true> = {
  * @param parser - What parses a paragraph: a unified processor with a retext parser, or an instance of one.
  * @param options - What of the page to take (optional).
  * @returns The nlcst tree.
- * @throws {TypeError} When an option is unknown or wrong, when a node has no position, or the parser gives none.
+ * @throws {TypeError} When an argument or option is unknown or wrong, when a node has no position, or the parser gives none.
  * @example
  * import {ParseEnglish} from 'parse-english'
  *
@@ -67,6 +69,8 @@ export function toNlcst(
   parser: RetextParser,
   options: Readonly<ToNlcstOptions> = {}
 ): NlcstRoot {
+  assertPage(page)
+  assertMethod(parser, 'parser', 'parse')
   const text = String(page)
   const placer = createPlacer(text)
   const children: NlcstRoot['children'] = []
@@ -107,10 +111,18 @@ function findStretches(tree: Root, types: ReadonlySet<string>): {start: number; 
     .sort((a, b) => a.start - b.start)
 }
 
-function readTypes(options: object): ReadonlySet<string> {
+function assertPage(page: unknown): void {
+  if (typeof page === 'string' || (typeof page === 'object' && page !== null)) return
+  throw new TypeError(`Expected \`page\` to be a text or a file, not ${describeValue(page)}`)
+}
+
+function readTypes(options: unknown): ReadonlySet<string> {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`Expected \`options\` to be an object, not ${describeValue(options)}`)
+  }
   const {types = bodyTypes, ...unknown} = options as ToNlcstOptions
   const name = Object.keys(unknown)[0]
-  if (name !== undefined) throw new TypeError(`Unknown option \`${name}\`, expected \`types\``)
+  if (name !== undefined) throw new TypeError(`Unknown option ${quoteName(name)}, expected \`types\``)
   const given: unknown = types
   const wrong = Array.isArray(given) ? (given as unknown[]).find((type) => !isLeafType(type)) : given
   if (wrong === undefined) return new Set(types)

@@ -1,4 +1,5 @@
 import {describeValue} from '../describe-value.js'
+import {quoteName} from '../quote-name.js'
 
 /** Where a page stands. */
 export interface PageAddress {
@@ -29,7 +30,7 @@ function assertAddress(address: unknown): asserts address is object {
     throw new TypeError(`Expected \`address\` to be an object, not ${describeValue(address)}`)
   }
   const unknown = Object.keys(address).find((name) => name !== 'url')
-  if (unknown !== undefined) throw new TypeError(`Unknown field \`${unknown}\` of \`address\`, expected \`url\``)
+  if (unknown !== undefined) throw new TypeError(`Unknown field ${quoteName(unknown)} of \`address\`, expected \`url\``)
 }
 
 /** A scheme and what follows it, in the characters of a URI (RFC 3986): none of white space, controls, quotes and brackets. */

@@ -45,7 +45,12 @@ describe('createMemory', () => {
     [{...json, lines: {}}, 'Expected `lines` of a memory to be an array, not an object'],
     [{...json, maxLines: 2}, 'Expected `lines` of a memory to be no more than `maxLines` (2), not 4 (number)'],
     [{...json, lines: [7]}, 'Expected `lines[0]` of a memory to be an array of numbers, not 7 (number)'],
-    [{...json, lines: [['7', 1]]}, 'Expected `lines[0]` of a memory to be an array of numbers, not an array'],
+    [{...json, lines: [['7', 1]]}, 'Expected `lines[0][0]` of a memory to be a number, not "7" (string)'],
+    [{...json, lines: [[]]}, 'Expected `lines[0][0]` of a memory to be a key, not undefined'],
+    [
+      {['\u001B'.repeat(50)]: 1},
+      `Unknown option \`${'\\u001b'.repeat(40)}…\`, expected \`maxLines\`, or what \`toJSON\` gives`
+    ],
     [
       {...json, lines: [[1.5, 1]]},
       'Expected `lines[0]` of a memory to be a key that is higher than the one before, not 1.5 (number)'

@@ -91,6 +91,14 @@ describe('toNlcst', () => {
     expect(() => toNlcst(tree, '', english, {types: 'headline'})).toThrow(/not "headline" \(string\)/)
     // @ts-expect-error: there is no such option.
     expect(() => toNlcst(tree, '', english, {fields: []})).toThrow(/Unknown option `fields`/)
+    // @ts-expect-error: none are left out, not `null`.
+    expect(() => toNlcst(tree, '', english, null)).toThrow('Expected `options` to be an object, not null')
+    // @ts-expect-error: no options.
+    expect(() => toNlcst(tree, '', english, 1)).toThrow('Expected `options` to be an object, not 1 (number)')
+    // @ts-expect-error: no page.
+    expect(() => toNlcst(tree, undefined, english)).toThrow('Expected `page` to be a text or a file, not undefined')
+    // @ts-expect-error: no parser.
+    expect(() => toNlcst(tree, '', {})).toThrow('Expected `parser` to have a method `parse`, not an object')
     expect(() => toNlcst({type: 'root', children: [{type: 'paragraph', value: ''}]}, '', english)).toThrow(
       new TypeError('Expected nodes with positions, not a `paragraph` without')
     )

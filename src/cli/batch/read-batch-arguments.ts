@@ -172,6 +172,9 @@ function toRequest(command: Command): BatchRequest {
   if (given.out === '') command.error('error: --out needs a name; - for standard output')
   if (given.memory === '') command.error('error: --memory needs a name')
   if (resume && given.out === '-') command.error('error: --resume needs --out: standard output cannot be gone on with')
+  if (given.memory === undefined && command.getOptionValueSource('memoryLines') === 'cli') {
+    command.error('error: --memory-lines needs --memory: the file that it bounds')
+  }
   if (learn && given.memory === undefined) command.error('error: --learn needs --memory: the file to learn into')
   if (!learn && given.memory === '-') command.error('error: --memory - needs --learn: a memory is read from a file')
   if (learn && given.out !== '-') command.error('error: --learn writes no records: leave out --out')

@@ -408,6 +408,7 @@ describe('newst batch', () => {
     [['--resume'], 'error: --resume needs --out'],
     [['--learn'], 'error: --learn needs --memory'],
     [['--memory', '-'], 'error: --memory - needs --learn'],
+    [['--memory-lines', '5'], 'error: --memory-lines needs --memory'],
     [['--learn', '--memory', 'a', '--out', 'b'], 'error: --learn writes no records'],
     [['--threads', '1.5'], "argument '1.5' is invalid. Expected a whole number from 0 to 1024."],
     [['--threads', '1025'], "argument '1025' is invalid. Expected a whole number from 0 to 1024."],
