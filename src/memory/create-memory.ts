@@ -7,7 +7,7 @@ import {readMaxLines} from './read-max-lines.js'
 /** How large a memory may grow. */
 export interface MemoryOptions {
   /**
-   * How many lines it holds at most, from 1 to 10,000,000 (default: 100,000, which take about 14 MB, and as JSON up to
+   * How many lines it holds at most, from 1 to 10,000,000 (default: 100,000, which take 12 to 16 MB, and as JSON 3 to
    * 6 MB). When there are more, those of the fewest pages are forgotten.
    */
   maxLines?: number | undefined
