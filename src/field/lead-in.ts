@@ -182,12 +182,14 @@ const smallLetter = /^\p{Ll}/u
 const domain = /^[\p{L}\p{N}-]{2,40}(?:\.\p{L}{2,5}){1,2}$/u
 const dayAndAgency = /^(?<rest>.{3,50}\p{Nd}) (?<agency>\p{Lu}{2,8})$/u
 
-/** "CNN Indonesia" */
+/** "CNN Indonesia", "ΑΠΕ-ΜΠΕ", and no "Spa, Belgium" */
 function opensWithAgency(text: string, words: Vocabulary): boolean {
   const line = tokens(text)
   const length = phraseAt(words.agencies, line, 0)?.length
-  return length !== undefined && line.length - length <= 1 && !isPhrase(words.months, text)
+  return length !== undefined && line.length - length <= 1 && acronym.test(text)
 }
+
+const acronym = /^\p{Lu}{2,8}(?!\p{L})/u
 const capitals = /^[\p{Lu}\p{M}\s./'’-]{3,}$/u
 
 function firstPart(place: string): string {

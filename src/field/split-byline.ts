@@ -114,6 +114,8 @@ function step(state: State, at: number): number {
     if (state.first < 0) state.first = at
     return domain
   }
+  const share = shareInBrackets(state, at)
+  if (share > 0) return share
   const opened = endsName(state, at) ? undefined : openerAt(state, at)
   const desk = lengthAt(state.words.desks, state.line, at)
   if (desk > (opened?.length ?? 1)) {
@@ -159,6 +161,20 @@ function domainAt(state: State, at: number): number {
   let next = at
   while ((state.line[next]?.end ?? Infinity) <= end) next++
   return next - at
+}
+
+/** "Jane Doe (Text), Max Roe (Fotos)": what each of them did; tells how many tokens it takes. */
+function shareInBrackets(state: State, at: number): number {
+  const {line, words} = state
+  if (line[at]?.text !== '(') return 0
+  const written = lengthAt(words.by, line, at + 1)
+  const pictured = lengthAt(words.credits, line, at + 1)
+  const length = Math.max(written, pictured)
+  if (length === 0 || line[at + 1 + length]?.text !== ')') return 0
+  close(state, 'bar')
+  const part = state.parts.pop()
+  if (part) state.parts.push({...part, opener: written >= pictured ? 'by' : 'credit'})
+  return length + 2
 }
 
 const domain = /(?:www\.)?\p{L}[\p{L}\p{N}-]{2,40}\.(?:\p{Ll}{2,6}|\p{Lu}{2,6})(?![\p{L}\p{N}.])/uy

@@ -149,7 +149,7 @@ export const da: Language = {
     yesterday: ['i går']
   },
   readingTime: ['min læsetid', 'minutters læsning', 'læsetid', 'min. læsetid'],
-  keywords: ['tags', 'emner', 'nøgleord', 'stikord', 'læs mere om'],
+  keywords: ['tags', 'emner', 'nøgleord', 'stikord', 'læs mere om', 'emneord'],
   headings: [
     'mest læste',
     'mest læst',
@@ -161,7 +161,10 @@ export const da: Language = {
     'flere artikler',
     'seneste nyheder',
     'anbefalet',
-    'populært'
+    'populært',
+    'mere fra indland',
+    'fra andre aviser',
+    'mere om emnet'
   ],
   listHeadings: ['læs også', 'mest læste', 'seneste nyt'],
   listOpeners: ['læs også'],
@@ -179,6 +182,9 @@ export const da: Language = {
     'søg',
     'følg os',
     'video',
-    'live'
+    'live',
+    'artiklen fortsætter efter annoncen',
+    'historien fortsætter under billedet',
+    'artiklen fortsætter under billedet'
   ]
 }

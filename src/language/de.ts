@@ -412,7 +412,9 @@ export const de: Language = {
     'verwandte themen',
     'themen in dieser meldung',
     'themen des artikels',
-    'stichwörter zum artikel'
+    'stichwörter zum artikel',
+    'orte in dieser meldung',
+    'themen zum artikel'
   ],
   headings: [
     'meistgelesen',

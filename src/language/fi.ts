@@ -145,7 +145,9 @@ export const fi: Language = {
     'tuoreimmat',
     'suosituimmat',
     'katso myös',
-    'suosittelemme'
+    'suosittelemme',
+    'lue lisää aiheesta',
+    'tuoreimmat aiheesta'
   ],
   listHeadings: ['lue myös', 'luetuimmat', 'tuoreimmat'],
   listOpeners: ['lue myös'],
@@ -162,6 +164,11 @@ export const fi: Language = {
     'valikko',
     'haku',
     'seuraa meitä',
-    'video'
+    'video',
+    'juttu jatkuu mainoksen jälkeen',
+    'juttu jatkuu kuvan alla',
+    'mainos teksti jatkuu alla',
+    'mainos päättyy',
+    'mainos alkaa'
   ]
 }

@@ -137,7 +137,7 @@ export const nb: Language = {
     yesterday: ['i går']
   },
   readingTime: ['min lesetid', 'minutters lesing', 'lesetid'],
-  keywords: ['tags', 'emner', 'nøkkelord', 'stikkord', 'les mer om', 'emneord'],
+  keywords: ['tags', 'emner', 'nøkkelord', 'stikkord', 'les mer om', 'emneord', 'mer om'],
   headings: [
     'mest lest',
     'mest leste',
@@ -166,6 +166,11 @@ export const nb: Language = {
     'søk',
     'følg oss',
     'video',
-    'direkte'
+    'direkte',
+    'artikkelen fortsetter under bildet',
+    'artikkelen fortsetter under annonsen',
+    'saken fortsetter under annonsen',
+    'saken fortsetter under bildet',
+    'annonsørinnhold'
   ]
 }

@@ -182,7 +182,7 @@ export const nl: Language = {
     yesterday: ['gisteren']
   },
   readingTime: ['min leestijd', 'minuten leestijd', 'leestijd', 'min. leestijd'],
-  keywords: ['tags', 'trefwoorden', 'onderwerpen', 'thema’s', 'categorieën', 'meer over'],
+  keywords: ['tags', 'trefwoorden', 'onderwerpen', 'thema’s', 'categorieën', 'meer over', 'lees meer over'],
   headings: [
     'meest gelezen',
     'lees ook',
@@ -224,6 +224,16 @@ export const nl: Language = {
     'artikel beluisteren',
     'lees verder na de advertentie',
     'luister naar dit artikel',
-    'deel dit artikel'
+    'deel dit artikel',
+    'tekst loopt door onder de foto',
+    'de tekst gaat verder onder de foto',
+    'de tekst gaat verder onder de video',
+    'tekst gaat verder onder de foto',
+    'tekst gaat verder onder de video',
+    'lees verder onder de foto',
+    'lees verder onder de video',
+    'deel artikel',
+    'in samenwerking met',
+    'leestijd'
   ]
 }

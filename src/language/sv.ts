@@ -152,7 +152,7 @@ export const sv: Language = {
     yesterday: ['i går', 'igår']
   },
   readingTime: ['min läsning', 'minuters läsning', 'lästid', 'min lästid'],
-  keywords: ['taggar', 'ämnen', 'nyckelord', 'etiketter', 'läs mer om'],
+  keywords: ['taggar', 'ämnen', 'nyckelord', 'etiketter', 'läs mer om', 'ämnen i artikeln', 'följ ämnen i artikeln'],
   headings: [
     'mest läst',
     'mest lästa',
@@ -165,7 +165,8 @@ export const sv: Language = {
     'fler artiklar',
     'populärt just nu',
     'rekommenderat',
-    'mer från'
+    'mer från',
+    'läs vidare'
   ],
   listHeadings: ['läs också', 'läs mer', 'mest läst', 'läs även', 'senaste nytt'],
   listOpeners: ['läs också', 'läs mer', 'läs även'],
@@ -185,6 +186,11 @@ export const sv: Language = {
     'till innehållet',
     'just nu',
     'video',
-    'live'
+    'live',
+    'artikeln fortsätter nedan',
+    'artikeln fortsätter under annonsen',
+    'artikeln fortsätter efter annonsen',
+    'hoppa till huvudinnehåll',
+    'hoppa till innehåll'
   ]
 }
