@@ -16,7 +16,7 @@ import {build} from 'esbuild'
  * The most bytes of the whole core entry, gzipped, as esbuild bundles it for a user. The aim is 120,000: of what is there,
  * 77,000 are the weights of the network.
  */
-const maxBytes = 206_000
+const maxBytes = 211_000
 
 /** How many milliseconds an import shall take; a busy machine takes longer, so that this is told and not asked. */
 const aimedMilliseconds = 60
