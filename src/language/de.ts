@@ -523,7 +523,6 @@ export const de: Language = {
     'update',
     'fazit',
     'exklusiv',
-    'detailansicht öffnen',
     'artikel anhören',
     'artikel teilen',
     'artikel drucken',

@@ -266,7 +266,6 @@ export const pt: Language = {
     'você pode gostar',
     'saiba mais',
     'destaques',
-    'mais do g1',
     'veja mais',
     'mais notícias',
     'você também pode gostar'
