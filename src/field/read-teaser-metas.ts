@@ -81,21 +81,12 @@ function mayBeSection(page: Page, part: string): boolean {
   const takes = (phrases: Phrases<unknown>) => phraseAt(phrases, line, 0)?.length ?? 0
   const isSaid = [listOpeners, dateKinds, readingTime, weekdays, glue].some((phrases) => takes(phrases) === line.length)
   const kind = phraseAt(furniture, line, 0)
-  const isButton = kind?.length === line.length && buttons.has(kind.value)
+  const isButton = kind?.length === line.length && !sectionKinds.has(kind.value)
   return !isSaid && !isButton && !(takes(credits) > 0 && line[takes(credits)]?.text === ':')
 }
 
-// "Save", "Getty Images", "Subscribers only"; sections and headings of lists may be the section of a teaser.
-const buttons: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>([
-  'account',
-  'consent',
-  'sharing',
-  'comments',
-  'commerce',
-  'navigation',
-  'newsletter',
-  'media'
-])
+// "Save", "Getty Images" and "Subscribers only" are none.
+const sectionKinds: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['sections', 'lists', 'bio', 'facts'])
 
 function isName(page: Page, part: string): boolean {
   const [name, ...others] = nameKind(part, page.words, false)

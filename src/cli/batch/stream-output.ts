@@ -1,7 +1,6 @@
 import {once} from 'node:events'
-import type {Done} from './done.js'
-import type {Outcome} from './item.js'
 import type {Output} from './output.js'
+import {createPassingOutput} from './passing-output.js'
 
 /** Standard output, or what stands for it in a test. */
 export interface OutputStream {
@@ -16,26 +15,14 @@ export interface OutputStream {
  * @returns The output.
  */
 export function createStreamOutput(stream: OutputStream): Output {
-  const done: Done = {next: 1, beyond: []}
-  const counts = {pages: 0, errors: 0}
   const decoder = new TextDecoder()
 
-  return {
-    done,
-    complete: false,
-    get pages() {
-      return counts.pages
-    },
-    get errors() {
-      return counts.errors
-    },
-    async write({bytes, count, errors}: Outcome) {
-      counts.pages += count
-      counts.errors += errors
+  return createPassingOutput({
+    async write(bytes) {
       const ready = stream.write(decoder.decode(bytes))
       if (ready === false) await once(stream as NodeJS.EventEmitter & OutputStream, 'drain')
     },
     close: () => Promise.resolve(),
     finish: () => Promise.resolve()
-  }
+  })
 }
