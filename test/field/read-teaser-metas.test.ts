@@ -29,7 +29,13 @@ describe('readTeaserMetas', () => {
     ['Updated June 19, 2024', undefined, '2024-06-19'],
     ['Read more', undefined, undefined],
     ['Photo: Jane Doe', undefined, undefined],
-    ['Photo', 'Photo', undefined]
+    ['Photo', 'Photo', undefined],
+    ['Getty Images', undefined, undefined],
+    ['Copy link', undefined, undefined],
+    ['Copy link and harbour', 'Copy link and harbour', undefined],
+    ['Lifestyle', 'Lifestyle', undefined],
+    ['Wednesday, June 19, 2024', undefined, '2024-06-19'],
+    ['Wednesday', undefined, undefined]
   ])('should read section and day of %j', (text, section, date) => {
     expect(read(text)).toEqual([[section, date, undefined]])
   })
