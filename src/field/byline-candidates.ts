@@ -110,15 +110,12 @@ function toCandidate(page: Page, first: number, last: number, isLabelled: boolea
   return {first, last, names: {...names, authors: withoutStrangers(authors, names.opened)}, isLabelled}
 }
 
-/**
- * "Jane Doe - São Paulo", "أحمد علي - القاهرة", "São Paulo": what stands behind a name, or alone, is a place where the page
- * speaks of it as of one.
- */
+/** "Jane Doe - São Paulo", "أحمد علي - القاهرة": what stands behind a name is a place where the page speaks of it as of one. */
 function withoutPlaces(page: Page, {authors, organization, opened}: BylineNames): BylineNames {
   const isPlace = (name: string) => isPlaceOfPage(page, name)
   const isPlaceAlone = organization !== undefined && !hasCase.test(organization) && isPlace(organization)
   return {
-    authors: authors.filter((name, at) => (opened && at === 0) || !isPlace(name)),
+    authors: authors.filter((name, at) => at === 0 || !isPlace(name)),
     opened,
     ...(organization !== undefined && !isPlaceAlone && {organization})
   }

@@ -42,8 +42,8 @@ describe('isPlaceOfPage', () => {
 
   it.each([
     ['Jane Doe - São Paulo', 'A câmara votou em São Paulo.', ['Jane Doe'], undefined],
-    ['São Paulo', 'A câmara votou em São Paulo.', [], undefined],
-    ['Por São Paulo', 'A câmara votou em São Paulo.', ['São Paulo'], undefined],
+    // A name alone is believed: a person too may stand behind a small word.
+    ['Ana Poe', 'A câmara votou, disse Ana Poe.', ['Ana Poe'], undefined],
     ['Jane Doe - Ana Poe', 'A câmara votou em São Paulo.', ['Jane Doe', 'Ana Poe'], undefined],
     ['रमेश कुमार, नई दिल्ली', 'परिषद ने नई दिल्ली में कहा।', ['रमेश कुमार'], undefined],
     ['أحمد علي - القاهرة', 'وافق المجلس في القاهرة.', ['أحمد علي'], undefined],
