@@ -48,7 +48,7 @@ function labelledCandidates(page: Page): BylineCandidate[] {
   for (let first = 0; first < page.blocks.length; first++) {
     if (page.blocks[first]?.role !== 'byline') continue
     let last = first
-    while (goesOnBehind(page, last)) last += page.blocks[last + 1]?.role === 'byline' ? 1 : 2
+    for (let step = stepBehind(page, last); step > 0; step = stepBehind(page, last)) last += step
     const opener = isOpener(page, first - 1) ? first - 1 : first
     if (isOpener(page, opener))
       last = endOfNames(page, Math.max(last, opener + Number(mayNameAuthor(page, opener + 1))))
@@ -58,11 +58,11 @@ function labelledCandidates(page: Page): BylineCandidate[] {
   return found
 }
 
-/** In the next line, or with "and" on a line between: "Jane Doe", "and", "Max Roe". */
-function goesOnBehind(page: Page, last: number): boolean {
-  if (page.blocks[last + 1]?.role === 'byline') return true
+/** How far below a line its byline goes on: in the next line, behind "and" on a line of its own, or (0) not at all. */
+function stepBehind(page: Page, last: number): number {
+  if (page.blocks[last + 1]?.role === 'byline') return 1
   const isNamed = page.blocks[last + 2]?.role === 'byline' || mayNameAuthor(page, last + 2)
-  return isJoiner(page, last + 1) && isNamed
+  return isJoiner(page, last + 1) && isNamed ? 2 : 0
 }
 
 // Names and jobs of a dozen authors fit in.

@@ -56,9 +56,9 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
   const pair = nameBeforeCapitals.exec(text)?.groups
   if (!pair) {
     const one = oneName(text, words, opened)
-    // "Travel News Reporter": with a job behind it, an outlet is a part of the job.
     // "South East correspondent": what stands before a job may be its field.
     if (one?.kind === 'person' && hasJob && nameShape(one.text) < leastShapeOfReporter) return []
+    // "Travel News Reporter": with a job behind it, an outlet is a part of the job.
     return one && (one.kind === 'person' || !hasJob) ? [one] : []
   }
   return [

@@ -72,23 +72,21 @@ function tagsBelow(page: Page, index: number): Tags | undefined {
   const next = blocks[index + 1]?.text ?? ''
   const whole = separator.test(next) && isTag(page, index + 1) ? splitKeywords(next, words) : []
   if (whole.length > 1) return {keywords: whole, last: index + 1}
-  const keywords = new Set<string>()
-  let last = index
-  // A tag that stands there already opens the next list.
-  while (isTag(page, last + 1) && !keywords.has(foldTag(blocks[last + 1]?.text)))
-    keywords.add(foldTag(blocks[++last]?.text))
-  const lines = blocks.slice(index + 1, last + 1).map(({text}) => text)
+  const keywords: string[] = []
+  for (const {text} of blocks.slice(index + 1)) {
+    // A tag that stands there already opens the next list.
+    const isRepeated = keywords.some((keyword) => keyword.toLowerCase() === text.toLowerCase())
+    if (isRepeated || !isTag(page, index + 1 + keywords.length)) break
+    keywords.push(text)
+  }
   // So many short lines are a menu, and a list with counts is that of the site's sections.
-  if (lines.length === 0 || lines.length > maxTags || lines.some((text) => counted.test(text))) return undefined
-  return {keywords: lines, last}
+  if (keywords.length === 0 || keywords.length > maxTags || keywords.some((text) => counted.test(text)))
+    return undefined
+  return {keywords, last: index + keywords.length}
 }
 
 const maxTags = 10
 const counted = /\(\p{Nd}{1,6}\)$/u
-
-function foldTag(text = ''): string {
-  return text.toLowerCase()
-}
 
 /** A tag is short, and no phrase that pages print below a story. */
 function isTag({blocks, words}: Page, index: number): boolean {
