@@ -23,10 +23,12 @@ export interface EastAsianLeadIn {
  */
 export function eastAsianLeadIn(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
   return (
-    korean(head) ??
+    korean(head, words) ??
     reporterAndPlace(head) ??
+    reporterThenPlace(head) ??
     correspondent(head) ??
     reporterOfAgency(head, words) ??
+    slashedDispatch(head, words) ??
     bracketedDispatch(head, words) ??
     bracketed(head, words) ??
     dispatch(head, words) ??
@@ -35,13 +37,20 @@ export function eastAsianLeadIn(head: string, words: Vocabulary): EastAsianLeadI
 }
 
 const koreanPattern =
-  /^[([【](?<place>[\p{Script=Hangul}A-Za-z·\s]{1,20})=(?<agency>[\p{Script=Hangul}A-Za-z0-9]{2,14})[^)\]】]{0,40}[)\]】]/u
+  /^[([【](?<place>[\p{Script=Hangul}A-Za-z·\s]{1,20})=(?<agency>[\p{Script=Hangul}A-Za-z0-9]{2,14})(?<reporter>\s(?:기자|특파원|통신원))?[^)\]】]{0,40}[)\]】]/u
 
-/** "(서울=연합뉴스)" */
-function korean(head: string): EastAsianLeadIn | undefined {
+/** "(서울=연합뉴스)", "(런던 AFP=연합뉴스)", "[순천=홍길동 기자]" */
+function korean(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
   const match = koreanPattern.exec(head)
-  const {place, agency} = match?.groups ?? {}
-  return match && place !== undefined && agency !== undefined ? {text: match[0], place, agency} : undefined
+  const {place, agency, reporter} = match?.groups ?? {}
+  if (!match || place === undefined || agency === undefined) return undefined
+  if (reporter !== undefined) return {text: match[0], place}
+  // What another agency wrote and this one hands on.
+  const source = agencyAtEnd(place, words)
+  const town = source === undefined ? '' : place.slice(0, -source.length).trim()
+  return source === undefined || town === ''
+    ? {text: match[0], place, agency}
+    : {text: match[0], place: town, agency: source}
 }
 
 const reporterPattern =
@@ -52,6 +61,16 @@ function reporterAndPlace(head: string): EastAsianLeadIn | undefined {
   const match = reporterPattern.exec(head)
   const place = match?.groups?.['place']
   return match && place !== undefined ? {text: match[0], place} : undefined
+}
+
+const reporterThenPlacePattern =
+  /^[〔［【（[(](?:記者|记者|特派員)(?<name>\p{Script=Han}{3})(?<place>\p{Script=Han}{2,4})(?:綜合)?(?:報導|报道)[〕］】）\])]/u
+
+/** "【記者王小明台北報導】": a Chinese name mostly has three characters. */
+function reporterThenPlace(head: string): EastAsianLeadIn | undefined {
+  const match = reporterThenPlacePattern.exec(head)
+  const {place, name = ''} = match?.groups ?? {}
+  return match && place !== undefined && eastAsianShape(name) > 0 ? {text: match[0], place} : undefined
 }
 
 const correspondentPattern =
@@ -73,6 +92,16 @@ function reporterOfAgency(head: string, words: Vocabulary): EastAsianLeadIn | un
   const {agency = '', name = '', place} = match?.groups ?? {}
   const isKnown = match && isPhrase(words.agencies, agency) && eastAsianShape(name) > 0
   return isKnown && place !== undefined ? {text: match[0], place, agency} : undefined
+}
+
+const slashedDispatchPattern =
+  /^(?<agency>\p{Script=Han}{2,5})[／/](?<place>\p{Script=Han}{2,8})(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日(?:綜合)?外?[電电](?=\s)/u
+
+/** "中央社／台北3日電 " */
+function slashedDispatch(head: string, words: Vocabulary): EastAsianLeadIn | undefined {
+  const match = slashedDispatchPattern.exec(head)
+  const {agency = '', place} = match?.groups ?? {}
+  return match && place !== undefined && isPhrase(words.agencies, agency) ? {text: match[0], place, agency} : undefined
 }
 
 const bracketedDispatchPattern =

@@ -55,6 +55,8 @@ const forms: readonly Form[] = [
   agencyBehind,
   agencyBehindStops,
   outletAlone,
+  caselessPlace,
+  caselessAgency,
   placeAlone,
   placeLine
 ]
@@ -140,6 +142,26 @@ function outletAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
   return isOutlet ? {text: outlet, agency: outlet} : undefined
 }
 
+const caselessPattern =
+  /^(?<place>[\p{Lo}\p{M}]{2,20}(?: [\p{Lo}\p{M}]{2,20})?)(?:\s{0,2}[/،,]\s{0,2}|\s[-–—ـ]\s)(?<agency>[\p{L}\p{M}"]{1,12}(?: [\p{L}\p{M}]{1,12}){0,2}?)\s{0,2}(?:[-–—ـ:]{1,2}\s|।)/u
+
+/** "الرباط/ الأناضول - ", "القدس - رويترز: ", "नई दिल्ली, पीटीआई।": without capitals it is the agency that tells. */
+function caselessPlace(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const match = caselessPattern.exec(head)
+  const {place = '', agency = ''} = match?.groups ?? {}
+  return match && isAgency(agency, words) && isPlace(place, words)
+    ? {text: head.slice(0, match[0].lastIndexOf(agency) + agency.length), place, agency}
+    : undefined
+}
+
+const caselessAgencyPattern = /^\((?<agency>[\p{Lo}\p{M}][\p{Lo}\p{M} ]{1,20})\)\s{0,2}[-–—ـ]{1,2}\s/u
+
+/** "(رويترز) - " */
+function caselessAgency(head: string, words: Vocabulary): RawLeadIn | undefined {
+  const agency = caselessAgencyPattern.exec(head)?.groups?.['agency']
+  return agency !== undefined && isAgency(agency, words) ? {text: `(${agency})`, agency} : undefined
+}
+
 const alonePattern =
   /^(?<place>\p{Lu}[^()\n:–—]{1,60}?)(?<end>\s{0,2}(?:\s[-–—]|--|\.-|[–—]|:(?=\s))\s{0,2})["“„«'‘]?\p{Lu}/u
 
@@ -147,6 +169,8 @@ const alonePattern =
 function placeAlone(head: string, words: Vocabulary): RawLeadIn | undefined {
   const {place, end} = alonePattern.exec(head)?.groups ?? {}
   if (place === undefined || end === undefined || !isPlace(place, words)) return undefined
+  // Who asks in an interview.
+  if (end.includes(':') && question.test(head)) return undefined
   const first = firstPart(place)
   const isCapitals = capitals.test(first)
   if (isAgency(place, words) || domain.test(place)) return {text: place, agency: place}
@@ -181,6 +205,8 @@ const maxPlainPlaceWords = 2
 const smallLetter = /^\p{Ll}/u
 const domain = /^[\p{L}\p{N}-]{2,40}(?:\.\p{L}{2,5}){1,2}$/u
 const dayAndAgency = /^(?<rest>.{3,50}\p{Nd}) (?<agency>\p{Lu}{2,8})$/u
+
+const question = /[?？]["”»]?\s{0,3}$/u
 
 /** "CNN Indonesia", "ΑΠΕ-ΜΠΕ", and no "Spa, Belgium" */
 function opensWithAgency(text: string, words: Vocabulary): boolean {

@@ -41,6 +41,7 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
   const wire = job === spelled.length - 1 ? wireReporter(printed, spelled, words) : undefined
   if (wire) return wire
   const hasJob = job >= 0
+  if (isOffice(printed, spelled, words, opened)) return [{kind: 'organization', text: printed}]
   const text = trimName(printed, words)
   if (text === '' || text.length > maxNameLength) return []
   const line = tokens(text)
@@ -66,6 +67,18 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
     {kind: 'organization', text: pair['outlet'] ?? ''}
   ]
 }
+
+/** "Ministry of Health", "Bundesamt für Verkehr": one word before "of" is no person's name. */
+function isOffice(text: string, line: readonly Token[], words: Vocabulary, opened: boolean): boolean {
+  const isOutlet = phraseAt(words.outlets, line, 0) !== undefined
+  return isOutlet ? officeFor.test(text) : opened && officeOf.test(text)
+}
+
+const officeOf =
+  /^(?:The |Die |Das )?\p{Lu}\p{Ll}{3,25} (?:of|für) (?:the |den |die )?\p{Lu}[\p{L}-]{1,25}(?:(?: and| und|,)? \p{Lu}[\p{L}-]{1,25}){0,3}$/u
+
+const officeFor =
+  /^\p{Lu}\p{Ll}{3,25} (?:of|for|für) (?:the |den |die )?\p{Lu}[\p{L}-]{1,25}(?:(?: and| und|,)? \p{Lu}[\p{L}-]{1,25}){0,3}$/u
 
 /** "Jane Doe AP Business Writer": between a name and the job that ends the line stands the agency. */
 function wireReporter(text: string, line: readonly Token[], words: Vocabulary): Name[] | undefined {

@@ -7,6 +7,10 @@ const read = (head: string) => eastAsianLeadIn(head, vocabulary)
 describe('eastAsianLeadIn', () => {
   it.each([
     ['(서울=연합뉴스) 회의가 열렸다.', {text: '(서울=연합뉴스)', place: '서울', agency: '연합뉴스'}],
+    ['(런던 AFP=연합뉴스) 회의가 열렸다.', {text: '(런던 AFP=연합뉴스)', place: '런던', agency: 'AFP'}],
+    ['[순천=홍길동 기자] 회의가 열렸다.', {text: '[순천=홍길동 기자]', place: '순천'}],
+    ['【記者王小明台北報導】會議開始。', {text: '【記者王小明台北報導】', place: '台北'}],
+    ['中央社／台北3日電 會議開始。', {text: '中央社／台北3日電', place: '台北', agency: '中央社'}],
     ['【ソウル共同】会議が開かれた。', {text: '【ソウル共同】', place: 'ソウル', agency: '共同'}],
     ['【共同】会議が開かれた。', {text: '【共同】', agency: '共同'}],
     ['［東京 3日 ロイター］ 会議が開かれた。', {text: '［東京 3日 ロイター］', place: '東京', agency: 'ロイター'}],
@@ -34,6 +38,9 @@ describe('eastAsianLeadIn', () => {
     '【写真＝港口社】会議が開かれた。',
     '（港口社記者王小明台北3日電）會議開始。',
     '【港口台北3日電】會議開始。',
+    '港口社／台北3日電 會議開始。',
+    '中央社／台北3日 會議開始。',
+    '【記者丼小明台北報導】會議開始。',
     '【港口2月3日】會議開始。',
     '[Photo] The council met.',
     '[Reuters] The council met.',

@@ -107,7 +107,11 @@ describe('leadIn', () => {
     ['id', 'Harbour.test, Jakarta - Para menteri bertemu.', 'Jakarta', 'Harbour.test', undefined],
     ['en', 'REUTERS – The ministers met.', undefined, 'REUTERS', undefined],
     ['en', 'Harbour.test – The ministers met.', undefined, 'Harbour.test', undefined],
-    ['en', 'Aven (Coast Press News) - The ministers met.', 'Aven', 'Coast Press News', undefined]
+    ['en', 'Aven (Coast Press News) - The ministers met.', 'Aven', 'Coast Press News', undefined],
+    ['ar', 'الرباط/ الأناضول - اجتمع الوزراء.', 'الرباط', 'الأناضول', undefined],
+    ['ar', 'القدس - رويترز: اجتمع الوزراء.', 'القدس', 'رويترز', undefined],
+    ['ar', '(رويترز) - اجتمع الوزراء.', undefined, 'رويترز', undefined],
+    ['hi', 'नई दिल्ली, पीटीआई। मंत्री मिले।', 'नई दिल्ली', 'पीटीआई', undefined]
   ])('should read the agency of %s: %j', (code, paragraph, place, agency, date) => {
     expect(parts(paragraph, code)).toEqual([place, agency, date])
   })
@@ -120,6 +124,9 @@ describe('leadIn', () => {
     ['en', 'Aven (Coast Press News Desk) - The ministers met.'],
     ['en', 'He went (Reuters) - and came back.'],
     ['de', 'BERLIN (xyz/lno) Die Minister trafen sich.'],
+    ['ar', 'الوزير/ الحاكم - اجتمعا يوم الإثنين.'],
+    ['ar', '(الوزير) - اجتمعنا يوم الإثنين.'],
+    ['hi', 'नई दिल्ली, मंत्री। वे मिले।'],
     ['ko', '서울 (홍길동) - 장관들이 만났다.']
   ])('should NOT read %s: %j, where the agency is unknown or no place stands before it', (code, paragraph) => {
     expect(read(paragraph, code)).toBeUndefined()
@@ -130,6 +137,11 @@ describe('leadIn', () => {
       expect(parts(`${place} – The ministers met.`)[0]).toBe(place)
     for (const place of ['Old Port Aven', 'OLD PORT AVEN AND UPPER AVEN ON THE SEA', 'STOP! AVEN', 'Aven is'])
       expect(read(`${place} – The ministers met.`)).toBeUndefined()
+  })
+
+  it('should tell who asks in an interview from a place', () => {
+    expect(read('AVEN: Mr. Doe, why did you close the port?')).toBeUndefined()
+    expect(read('AVEN: Mr. Doe closed the port.')).toMatchObject({place: 'AVEN'})
   })
 
   it('should read a place that was broken off from its paragraph', () => {

@@ -116,6 +116,16 @@ describe('nameKind', () => {
     expect(kinds(part)).toEqual([`person ${name}`])
   })
 
+  it('should take one word before "of" for an organisation: whole, where "By" or what it is tells so', () => {
+    for (const name of ['Ministry of Health', 'Bank of Aven', 'Department of Works and Ports', 'Friends of the Port'])
+      expect(kinds(name, {opened: true})).toEqual([`outlet ${name}`])
+    expect(kinds('Ministry of Health')).toEqual(['outlet Ministry of Health'])
+    expect(kinds('Centre for Ports')).toEqual(['outlet Centre for Ports'])
+    expect(kinds('Bundesamt für Häfen', {opened: true, code: 'de'})).toEqual(['outlet Bundesamt für Häfen'])
+    expect(kinds('Jane for the Tribune', {opened: true})).toEqual(['person Jane'])
+    expect(kinds('Jane Doe of Aven', {opened: true})).toEqual(['person Jane Doe'])
+  })
+
   it('should NOT take a word for a domain that is too short, or none', () => {
     expect(kinds('a.bc')).toEqual([])
     expect(kinds('harbour.example1')).toEqual([])
