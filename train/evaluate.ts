@@ -15,6 +15,7 @@ import {printTable} from './evaluation/print-table.js'
 import {printWorst} from './evaluation/print-worst.js'
 import {type EvaluationArguments, readEvaluationArguments} from './evaluation/read-evaluation-arguments.js'
 import {dealFolds} from './folds.js'
+import {languageOfWritten, readWrittenPages, writtenFolder} from './written-pages.js'
 
 await main()
 
@@ -34,9 +35,10 @@ async function main(): Promise<void> {
     for (const lines of evaluateMemory(readCorpus(corpus) as GoldPage[], networks)) console.log(lines)
     return
   }
-  const {gold, annotated} = evaluate(corpus, shape, networks)
+  const {gold, annotated, written} = evaluate(corpus, shape, networks)
   print('Against the sources', gold, worst)
   print('Against what was read by hand', annotated, worst)
+  print('Against pages that were written for it, by language', written, worst)
 }
 
 async function prepare(): Promise<EvaluationArguments & {networks: StoredNetwork[]}> {
@@ -66,7 +68,11 @@ function evaluate(corpusFolder: string, shape: PageShape, networks: readonly Sto
       pages.flatMap((page) =>
         evaluateAnnotated(page, source, shape, networkOf({id: page.annotation.id, host: page.host}))
       )
-    )
+    ),
+    written: readWrittenPages(writtenFolder).flatMap((page) => {
+      const {id} = page.annotation
+      return evaluateAnnotated(page, languageOfWritten(id), shape, networkOf({id, host: page.host}))
+    })
   }
 }
 
