@@ -70,15 +70,14 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
 
 /** "Ministry of Health", "Bundesamt für Verkehr": one word before "of" is no person's name. */
 function isOffice(text: string, line: readonly Token[], words: Vocabulary, opened: boolean): boolean {
-  const isOutlet = phraseAt(words.outlets, line, 0) !== undefined
-  return isOutlet ? officeFor.test(text) : opened && officeOf.test(text)
+  const link = office.exec(text)?.groups?.['link']
+  if (link === undefined) return false
+  // "Jane for the Tribune" and "Centre for Ports": before "for" it takes a word for an organisation.
+  return phraseAt(words.outlets, line, 0) !== undefined || (opened && link !== 'for')
 }
 
-const officeOf =
-  /^(?:The |Die |Das )?\p{Lu}\p{Ll}{3,25} (?:of|für) (?:the |den |die )?\p{Lu}[\p{L}-]{1,25}(?:(?: and| und|,)? \p{Lu}[\p{L}-]{1,25}){0,3}$/u
-
-const officeFor =
-  /^\p{Lu}\p{Ll}{3,25} (?:of|for|für) (?:the |den |die )?\p{Lu}[\p{L}-]{1,25}(?:(?: and| und|,)? \p{Lu}[\p{L}-]{1,25}){0,3}$/u
+const office =
+  /^(?:The |Die |Das )?\p{Lu}\p{Ll}{3,25} (?<link>of|for|für) (?:the |den |die )?\p{Lu}[\p{L}-]{1,25}(?:(?: and| und|,)? \p{Lu}[\p{L}-]{1,25}){0,3}$/u
 
 /** "Jane Doe AP Business Writer": between a name and the job that ends the line stands the agency. */
 function wireReporter(text: string, line: readonly Token[], words: Vocabulary): Name[] | undefined {

@@ -73,10 +73,11 @@ function tagsBelow(page: Page, index: number): Tags | undefined {
   const whole = separator.test(next) && isTag(page, index + 1) ? splitKeywords(next, words) : []
   if (whole.length > 1) return {keywords: whole, last: index + 1}
   const keywords: string[] = []
-  for (const {text} of blocks.slice(index + 1)) {
+  // One tag too many tells a menu; how long that is does not matter.
+  for (let at = index + 1; keywords.length <= maxTags && isTag(page, at); at++) {
+    const text = blocks[at]?.text ?? ''
     // A tag that stands there already opens the next list.
-    const isRepeated = keywords.some((keyword) => keyword.toLowerCase() === text.toLowerCase())
-    if (isRepeated || !isTag(page, index + 1 + keywords.length)) break
+    if (keywords.some((keyword) => keyword.toLowerCase() === text.toLowerCase())) break
     keywords.push(text)
   }
   // So many short lines are a menu, and a list with counts is that of the site's sections.

@@ -1,11 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import {leadIn} from '../../src/field/lead-in.js'
 import {readFields} from '../../src/field/read-fields.js'
+import {readKeywords} from '../../src/field/read-keywords.js'
 import {takeBylineApart} from '../../src/field/take-byline-apart.js'
 import type {Role} from '../../src/label/role.js'
 import {narrowVocabulary, vocabulary} from '../../src/language/vocabulary.js'
 import type {Settings} from '../../src/options.js'
 import {chancesOf} from './chances-of.js'
+import {type Line, pageOf} from './page-of.js'
 
 const prose = 'The council said on Monday that it will not build the bridge, which has been planned for years.'
 
@@ -88,6 +90,21 @@ describe('keywords', () => {
     expect(under('Categories', 'Bridges (3)', 'Harbour (12)')).toEqual([])
     expect(under('Topics', 'Related Articles', 'Bridges')).toEqual([])
     expect(under('# bridges')).toEqual([])
+  })
+
+  it('should be looked for no further down a menu than tags reach', () => {
+    const menu = Array.from({length: 40}, (_, at): Line => ['furniture', `Town ${'a'.repeat(at + 1)}`])
+    const page = pageOf([['paragraph', prose], ['furniture', 'Topics'], ...menu])
+    let furthest = 0
+    const blocks = page.blocks.map((block, at) => ({
+      ...block,
+      get text() {
+        furthest = Math.max(furthest, at)
+        return block.text
+      }
+    }))
+    expect(readKeywords({...page, blocks})).toEqual([])
+    expect(furthest).toBeLessThan(20)
   })
 
   it('should be read over several blocks, the first of which may hold the prompt alone', () => {
