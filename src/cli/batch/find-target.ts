@@ -1,7 +1,9 @@
 import {type BigIntStats, fstatSync} from 'node:fs'
-import {stat} from 'node:fs/promises'
+import {realpath, stat} from 'node:fs/promises'
+import {dirname, isAbsolute, relative, sep} from 'node:path'
 import {BatchMistake} from './batch-mistake.js'
 import {followLinks} from './follow-links.js'
+import {isPageName} from './list-items.js'
 import {outputFiles} from './output-files.js'
 import {unlessMissing} from './unless-missing.js'
 
@@ -54,6 +56,15 @@ async function assertNoSource(path: string, {input, memory = '-', stdin}: Source
     if (written.some((file) => isSame(file, stats)))
       throw new BatchMistake(`--out would replace ${name}, which is read`)
   }
+  if (input !== '-' && (await isPageOf(input, path)))
+    throw new BatchMistake(`--out ${path} would be read as a page of ${input}`)
+}
+
+/** A batch that is run once more would find the records of the first among the pages. */
+async function isPageOf(folder: string, path: string): Promise<boolean> {
+  if (!isPageName(path) || (await statOf(folder))?.isDirectory() !== true) return false
+  const above = relative(await realpath(folder), await realpath(dirname(path)).catch(() => dirname(path)))
+  return !isAbsolute(above) && above.split(sep)[0] !== '..'
 }
 
 /** A shell may have put a file there. */

@@ -6,7 +6,16 @@ import type {Item} from './item.js'
 /** Files that fill an item. */
 const fullFiles = 16
 
-/** Names of pages; what else a folder holds is left alone. */
+/**
+ * Tell whether a file of a folder is read as a page; what else a folder holds is left alone.
+ *
+ * @param path - The file.
+ * @returns `true` when its name is that of a page.
+ */
+export function isPageName(path: string): boolean {
+  return pageName.test(path)
+}
+
 const pageName = /\.(?:txt|html?)(?:\.gz|\.zst)?$/i
 
 /**
@@ -48,7 +57,7 @@ async function* listFiles(folder: string, prefix: string, listed: Set<string>): 
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const target = entry.isSymbolicLink() ? await followLink(join(real, entry.name)) : entry
     if (target?.isDirectory() === true) yield* listFiles(folder, `${prefix}${entry.name}/`, listed)
-    else if (target?.isFile() !== false && pageName.test(entry.name)) yield prefix + entry.name
+    else if (target?.isFile() !== false && isPageName(entry.name)) yield prefix + entry.name
   }
 }
 

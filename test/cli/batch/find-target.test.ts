@@ -77,6 +77,17 @@ describe('newst batch --out', () => {
     expect(readFileSync(`${out}.part`, 'utf8')).toBe(pageLines(3))
   })
 
+  it('should NOT put records where they would be read as a page', async () => {
+    const pages = join(folder, 'pages')
+    mkdirSync(join(pages, 'more'), {recursive: true})
+    writeFileSync(join(pages, 'one.txt'), 'Mayor opens bridge')
+    const inside = join(pages, 'more', 'records.txt')
+    const {code, stderr} = await batch([pages, '--out', inside])
+    expect({code, stderr}).toEqual({code: 2, stderr: `--out ${inside} would be read as a page of ${pages}`})
+    expect((await batch([pages, '--out', join(pages, 'records.ndjson')])).code).toBe(0)
+    expect((await batch([pages, '--out', join(folder, 'records.txt')])).code).toBe(0)
+  })
+
   it('should NOT replace the memory', async () => {
     const memory = join(folder, 'sites.json')
     const text = JSON.stringify(createMemory())
