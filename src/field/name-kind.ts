@@ -33,7 +33,9 @@ export function nameKind(part: string, words: Vocabulary, opened: boolean): Name
   const spelled = tokens(printed)
   if (hasPhrase(spelled, words.desks)) {
     const name = desk(printed, spelled, words)
-    return name ? (ofStaffOf(name.text, words) ?? withReporter(name.text, words) ?? [name]) : []
+    if (!name) return []
+    // "Port Ellery Editorial Team" is one name, whoever "Port Ellery" may be.
+    return name.text === printed ? [name] : (ofStaffOf(name.text, words) ?? withReporter(name.text, words) ?? [name])
   }
   if (printed.includes(' ') && phraseAt(words.agencies, spelled, 0)?.length === spelled.length)
     return [{kind: 'organization', text: printed.replace(fullStop, ''), isAgency: true}]
@@ -340,12 +342,15 @@ function isOfStaff(name: string, words: Vocabulary, hasJob: boolean): boolean {
   return (
     staffName.test(name) &&
     !innerCapital.test(name) &&
+    !opensWithAcronym.test(name) &&
     !hasPhrase(tokens(name), words.outlets) &&
     nameShape(name) > (hasJob ? leastShapeOfJob : leastShapeOfStaff)
   )
 }
 
 const staffName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]{2,25}$/u
+// "WXYZ Web", but not "JANE DOE"
+const opensWithAcronym = /^\p{Lu}{3,6} .*\p{Ll}/u
 const leastShapeOfReporter = -3
 const leastShapeOfJob = -2
 const leastShapeOfStaff = 0.4

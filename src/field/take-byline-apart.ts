@@ -30,7 +30,8 @@ export function takeBylineApart(lines: readonly string[], words: Vocabulary): By
     const split = splitByline(line, words, opener)
     // "Jane Doe," goes on in the next line; a whole byline is not followed by a further author.
     const reads = readParts(split.parts, words, names)
-    names.complete ||= reads.opened && reads.persons > 0 && opener === 'none' && !goesOn.test(line)
+    if (isJoint(line, words)) names.complete = false
+    else names.complete ||= reads.opened && reads.persons > 0 && opener === 'none' && !goesOn.test(line)
     opener = nextOpener(split, opener, reads.found)
   }
   const organization = names.organizations.find((one) => one.isAgency) ?? names.organizations[0]
@@ -45,6 +46,12 @@ function nextOpener(
 ): Opener {
   if (opener === 'by') return before === 'by' || !found ? 'by' : 'none'
   return opener === 'credit' && parts.length === 0 && before !== 'credit' ? 'credit' : 'none'
+}
+
+/** "&" on a line of its own */
+function isJoint(text: string, words: Vocabulary): boolean {
+  const line = tokens(text)
+  return phraseAt(words.and, line, 0)?.length === line.length
 }
 
 const goesOn = /(?:,|&|\band|\bund|\bet|\by|\be)\s*$/u
