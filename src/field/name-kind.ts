@@ -278,16 +278,22 @@ function agencyIn(text: string, line: readonly Token[], words: Vocabulary): {nam
       isInsideWord(line, index, match.length)
     )
       continue
-    const rest = line.slice(index + match.length).filter((one) => one.kind !== 'mark')
+    const channel = channelBehind(last, line[index + match.length])
+    const rest = line.slice(index + match.length + (channel ? 1 : 0)).filter((one) => one.kind !== 'mark')
     if (rest.length > (index === 0 ? maxPlaceWords : 0)) continue
     // Whole only: an agency's name may be a word of a longer name ("Reuters Institute").
     const keeps = rest.length > 0 && hasPhrase(rest, words.outlets)
     const before = trim(text.slice(0, token.start))
-    const name = text.slice(token.start, keeps ? rest.at(-1)?.end : last.end)
+    const name = text.slice(token.start, keeps ? rest.at(-1)?.end : (channel ?? last).end)
     if (index > 0 && before.split(' ').length < 2 && !text.includes('/')) continue
     return {name: {kind: 'organization', text: name, isAgency: true}, before}
   }
   return undefined
+}
+
+/** "WDR5": a broadcaster's channel is named by its number. */
+function channelBehind(agency: Token, next: Token | undefined): Token | undefined {
+  return next?.kind === 'number' && next.start === agency.end ? next : undefined
 }
 
 /** "CNNMoney", "AFP.example" */

@@ -39,6 +39,8 @@ describe('takeBylineApart', () => {
     [['By Staff'], [], undefined],
     [['By Port Ellery Editorial Team'], [], 'Port Ellery Editorial Team'],
     [['WXYZ Web Staff'], [], 'WXYZ Web'],
+    [['Jane Doe, AP24'], ['Jane Doe'], 'AP24'],
+    [['AP24'], [], 'AP24'],
     [['JANE DOE Staff'], ['JANE DOE'], undefined],
     [['By Jane Doe', 'Photography by Max Roe'], ['Jane Doe'], undefined],
     [['By Jane Doe | Edited by Max Roe'], ['Jane Doe'], undefined],
