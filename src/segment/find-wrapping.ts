@@ -27,13 +27,19 @@ export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
   for (const measure of [columns, characters]) {
     const {breaks, running} = tallyBreaks(lines, measure)
     const spaced = bestWidth(breaks, minExplainedInSpaced)
-    if (spaced !== undefined) return {width: spaced, measure, isSpaced: true, linesPerEnd: Infinity}
-    const width = bestWidth(running, minExplainedSentences)
-    if (width !== undefined) {
-      return {width, measure, isSpaced: false, linesPerEnd: countLinesPerEnd(lines, width, measure)}
-    }
+    if (spaced && fits(lines, spaced, measure))
+      return {width: spaced.width, measure, isSpaced: true, linesPerEnd: Infinity}
+    const best = bestWidth(running, minExplainedSentences)
+    if (best && fits(lines, best, measure))
+      return {width: best.width, measure, isSpaced: false, linesPerEnd: countLinesPerEnd(lines, best.width, measure)}
   }
   return undefined
+}
+
+/** A wrapping program leaves no line too long; where long ones stand beside a few full ones, those are full by chance. */
+function fits(lines: readonly Line[], {width, explained}: Best, measure: Measure): boolean {
+  const tooLong = lines.filter(({text, printed}) => !isSolid(text, measure(printed)) && measure(printed) > width)
+  return tooLong.length <= explained * maxTooLong
 }
 
 /**
@@ -127,13 +133,12 @@ function change({changes}: Tally, at: number, by: number): void {
 }
 
 function measureBreak(line: Line, next: Line, measure: Measure): LineBreak {
-  const space = line.text.indexOf(' ')
   const length = measure(line.printed)
   const isOver = endsSentence(line.text)
   return {
     length,
     lengthWithNext: length + lengthOfNextWord(next.text, measure),
-    isSolid: (space < 0 || space > maxWidth) && !(length > maxWidth && startsSpaceless(line.text)),
+    isSolid: isSolid(line.text, length),
     endsSentence: isOver,
     // A script without capitals cannot show that a sentence runs on; there every long open line counts.
     runsOn:
@@ -141,12 +146,23 @@ function measureBreak(line: Line, next: Line, measure: Measure): LineBreak {
   }
 }
 
+function isSolid(text: string, length: number): boolean {
+  const space = text.indexOf(' ')
+  return (space < 0 || space > maxWidth) && !(length > maxWidth && startsSpaceless(text))
+}
+
 function isFull(at: LineBreak, width: number): boolean {
   return at.lengthWithNext > width && (at.length <= width || at.isSolid)
 }
 
+interface Best {
+  width: number
+  /** How many breaks it explains. */
+  explained: number
+}
+
 // The width that explains most breaks, if it explains enough of them; of equal ones the narrowest.
-function bestWidth({count, changes}: Tally, minExplained: number): number | undefined {
+function bestWidth({count, changes}: Tally, minExplained: number): Best | undefined {
   let best: number | undefined
   let most = Math.max(minBreaks, count * minExplained) - 1
   let explained = 0
@@ -154,7 +170,7 @@ function bestWidth({count, changes}: Tally, minExplained: number): number | unde
     explained += changes.get(width) ?? 0
     if (explained > most) [best, most] = [width, explained]
   }
-  return best
+  return best === undefined ? undefined : {width: best, explained: most}
 }
 
 function lengthOfNextWord(next: string, measure: Measure): number {
@@ -171,6 +187,8 @@ const minBreaks = 3
 // A web address or a doubled space makes a line look shorter or longer than it was.
 const minExplainedInSpaced = 0.95
 const minExplainedSentences = 0.9
+// A table or a list of addresses may be wider than the text (lines for each full one).
+const maxTooLong = 0.1
 // Menu entries say nothing of the width.
 const minRunningLength = 45
 // A sentence fills two to four lines, and its end falls on a line's end only if no word follows it there.

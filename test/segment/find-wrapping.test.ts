@@ -44,6 +44,19 @@ describe('findWrapping', () => {
     expect(findWrapping([])).toBeUndefined()
   })
 
+  it('should NOT take a few full lines beside whole paragraphs for a wrapped page', () => {
+    const item = 'The harbour wall of Port Ellery has to be mended, as members\nof the council said'
+    const page = Array.from({length: 4}, () => `${paragraph}\n${item}`).join('\n')
+    expect(findWrapping(splitLines(page))).toBeUndefined()
+    expect(findWrapping(splitLines(Array.from({length: 4}, () => item).join('\n')))).toBeDefined()
+  })
+
+  it('should find wrapped lines beside a table that is wider', () => {
+    const table = `Port Ellery  ${'12  '.repeat(20)}`
+    const page = [...Array.from({length: 6}, (_, at) => wrap(paragraph.slice(at * 4), 72)), table].join('\n')
+    expect(findWrapping(splitLines(page))).toBeDefined()
+  })
+
   it('should NOT take two full lines for a wrapped page', () => {
     expect(findWrapping(splitLines(wrap(paragraph, 76).split('\n').slice(0, 3).join('\n')))).toBeUndefined()
   })
