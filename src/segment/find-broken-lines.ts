@@ -1,19 +1,18 @@
-import {languages} from '../language/languages.js'
-import {lazy} from '../packing/lazy.js'
 import {
   endsInLowerWord,
   endsInParticle,
   endsOpen,
   endsSentence,
   isProse,
-  lowerWord,
   proseLength,
   startsWithContinuation,
   startsWithLowerWord
 } from './characters.js'
 import {isDropCap} from './drop-cap.js'
+import {findSmallItems} from './find-small-items.js'
 import {brokenSeam, growTail} from './join-lines.js'
 import type {Line} from './lines.js'
+import {isApart, standsAlone} from './stands-alone.js'
 import {type SeamWeights, weighSeams} from './weigh-seams.js'
 
 /**
@@ -32,11 +31,27 @@ import {type SeamWeights, weighSeams} from './weigh-seams.js'
  */
 export function findBrokenLines(lines: readonly Line[], weights?: SeamWeights): boolean[] {
   const plain = findPlainSeams(lines)
+  if (!isBrokenPage(lines, plain)) return plain
+  const weighed = weighSeams(lines, plain, weights)
+  const items = findSmallItems(lines)
+  return lines.map(
+    ({afterBlank}, at) =>
+      plain[at] === true ||
+      (at > 0 && !afterBlank && (weighed[at] ?? 0) > 0 && items[at] !== true && !isApart(lines, at))
+  )
+}
+
+/**
+ * Tell whether a page was broken at its links.
+ *
+ * @param lines - The page's lines.
+ * @param plain - For each line, whether it plainly goes on.
+ * @returns Whether so many lines go on that it was.
+ */
+export function isBrokenPage(lines: readonly Line[], plain: readonly boolean[]): boolean {
   const count = plain.filter(Boolean).length
   const isBroken = count >= minPlainSeams && count >= lines.filter(isLongProse).length * minPlainShare
-  if (!isBroken || lines.filter(isCode).length > lines.length * maxCodeShare) return plain
-  const weighed = weighSeams(lines, plain, weights)
-  return lines.map(({afterBlank}, at) => plain[at] === true || (at > 0 && !afterBlank && (weighed[at] ?? 0) > 0))
+  return isBroken && lines.filter(isCode).length <= lines.length * maxCodeShare
 }
 
 /**
@@ -47,13 +62,19 @@ export function findBrokenLines(lines: readonly Line[], weights?: SeamWeights): 
  */
 export function findPlainSeams(lines: readonly Line[]): boolean[] {
   const goesOn: boolean[] = []
+  const items = findSmallItems(lines)
   // The end of what was joined so far.
   let piece = ''
   let isBridged = false
   for (const [index, {text, afterBlank}] of lines.entries()) {
     const next = lines[index + 1]
     const after = next && !next.afterBlank ? next.text : ''
-    const joins: boolean = index > 0 && !afterBlank && (isBridged || isPlainSeam(piece, text, after))
+    const joins: boolean =
+      index > 0 &&
+      !afterBlank &&
+      items[index] !== true &&
+      (isBridged || isPlainSeam(piece, text, after)) &&
+      !isApart(lines, index)
     goesOn.push(joins)
     // The second half of a sentence follows the link that its first half ran into.
     isBridged = joins && isBridge(piece, text, after)
@@ -64,29 +85,29 @@ export function findPlainSeams(lines: readonly Line[]): boolean[] {
 
 function isPlainSeam(piece: string, line: string, after: string): boolean {
   if (startsWithContinuation(line) || isDropCap(piece, line)) return true
-  if (endsSentence(piece) || isDatedByline(line) || !isProse(piece)) return false
+  if (endsSentence(piece) || !isProse(piece)) return false
   // A headline above "Jane Doe" and "and others" looks like a sentence around a link; a sentence goes on at length.
   if (isBridge(piece, line, after)) return startsWithContinuation(after) || (isProse(after) && runsOn(piece))
-  return startsWithLowerWord(line) && isProse(line) && !piece.endsWith(':')
+  return startsWithLowerWord(line) && isProse(line) && !piece.endsWith(':') && !address.test(line)
 }
 
 // A piece between prose that runs into it and one that goes on from it; a long one only where that can do nothing else.
 function isBridge(piece: string, line: string, after: string): boolean {
   if (!isProse(piece)) return false
   if (startsWithContinuation(after)) return runsOn(piece) && !(isProse(line) && closesBlock.test(after))
-  return !isProse(line) && startsWithLowerWord(after) && !endsSentence(line) && (runsOn(piece) || isLong(piece))
+  return (
+    !isProse(line) &&
+    startsWithLowerWord(after) &&
+    !endsSentence(line) &&
+    (runsOn(piece) || isLong(piece)) &&
+    !standsAlone(after, '')
+  )
 }
 
 function runsOn(piece: string): boolean {
   return (
     endsInLowerWord(piece) || endsOpen(piece) || endsInParticle(piece) || opensSentence.test(piece.slice(-lookBehind))
   )
-}
-
-// "by Jane Doe May 2, 2025" under a headline starts small, and goes on from nothing.
-function isDatedByline(line: string): boolean {
-  const word = lowerWord.exec(line)?.[0]
-  return word !== undefined && bylineWords().has(word) && line.length <= maxByline && year.test(line)
 }
 
 function isLongProse({text}: Line): boolean {
@@ -102,10 +123,8 @@ function isLong(text: string): boolean {
   return text.length >= 2 * proseLength
 }
 
-const bylineWords = lazy(() => new Set(languages.flatMap((language) => language.by)))
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
-// Names and a date take no more (characters).
-const maxByline = 100
+// A web address alone on its line, for all that it starts small.
+const address = /^(?:https?:\/\/|www\.)\S+$/
 // A statement between the brackets of a program's lines is no link.
 const closesBlock = /^[}\]]/
 const statement = /^[}\]]|[{};]$/

@@ -8,7 +8,7 @@ import {
   startsWithContinuation,
   startsWithLowerWord
 } from './characters.js'
-import {isCommonWord} from './common-words.js'
+import {endsInCommonWord, isCommonWord, lastWord} from './common-words.js'
 
 /** What a line shows, each by a test of its text. */
 const signs = {
@@ -27,7 +27,7 @@ const signs = {
   endsColon: (text) => colonAtEnd.test(text),
   endsOpen,
   endsLower: endsInLowerWord,
-  endsCommon: (text) => isCommon(lastWord(text)),
+  endsCommon: endsInCommonWord,
   endsCapital: (text) => capitalAtStart.test(lastWord(text)),
   endsDigit: (text) => digitAtEnd.test(text.slice(-lastCharacters)),
   endsClosed: (text) => closingAtEnd.test(text.slice(-1)),
@@ -70,10 +70,6 @@ function isCommon(word: string | undefined): boolean {
   return word !== undefined && isCommonWord(word)
 }
 
-function lastWord(text: string): string {
-  return text.slice(-longestWord).split(notInWord).at(-1) ?? ''
-}
-
 function isMostlyCapitalized(words: readonly string[]): boolean {
   return words.length > 2 && words.filter((word) => capitalAtStart.test(word)).length > words.length * titleShare
 }
@@ -88,7 +84,6 @@ const openingAtStart = /^["'“”„«»‘’(「『[]/
 const asideAtStart = /^["'“”„«»‘’(「『[—–-]\s?\p{Ll}/u
 const markAtStart = /^[-–—•·|→>*#@©/]/
 const wordAtStart = /^[\p{L}\p{M}'’]+/u
-const notInWord = /[^\p{L}\p{M}'’]/u
 const commaAtEnd = /[,;،，、]$/
 const colonAtEnd = /[:：]$/
 const digitAtEnd = /\p{Nd}%?$/u
@@ -104,5 +99,4 @@ const small = /\p{Ll}/u
 const titleShare = 0.7
 // A line shows what it is in its first words (characters).
 const firstCharacters = 400
-const longestWord = 60
 const lastCharacters = 4

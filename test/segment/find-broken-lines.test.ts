@@ -56,6 +56,29 @@ describe('findBrokenLines', () => {
     expect(find(start, 'by the council, which met in Port Ellery to talk about it')).toEqual([false, true])
   })
 
+  it('should NOT take a byline above small tags for a link in a sentence', () => {
+    const title = 'The three best ways to read a very long report of the council are new to most of its members'
+    expect(find(title, 'By Jane Doe | 12/10/2024', 'port ellery harbour wall storms council winter')).toEqual([
+      false,
+      false,
+      false
+    ])
+    expect(find(`${title} and`, 'By the Harbour Board', 'which met in Port Ellery to talk about the storms')).toEqual([
+      false,
+      true,
+      true
+    ])
+  })
+
+  it('should NOT take a list of web addresses for a sentence', () => {
+    const address = (word: string) => `https://port-ellery.example/news/2024/10/12/${word}`
+    expect(find('Port Ellery is to mend its harbour wall in winter', address('wall'), address('pier'))).toEqual([
+      false,
+      false,
+      false
+    ])
+  })
+
   it('should join a line that starts with a mark that goes on', () => {
     expect(find('Jane Doe', ', chair of the council')).toEqual([false, true])
   })
