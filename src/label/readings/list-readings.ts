@@ -77,8 +77,13 @@ function settle(roles: Role[], scores: Matrix, columns: readonly Role[], headlin
 function leanToStory(scores: Matrix, columns: readonly Role[], lean: number): Matrix {
   if (lean === 0) return scores
   // A page with less of a story has its headline all the same.
-  const more = columns.map((role) => (isStory(role) ? lean : role === 'headline' ? Math.max(0, lean) : 0))
+  const more = columns.map((role) => (standsInStory(role) ? lean : role === 'headline' ? Math.max(0, lean) : 0))
   return {...scores, values: scores.values.map((score, at) => score + (more[at % columns.length] ?? 0))}
+}
+
+// What stands between paragraphs and above them is told from them by its own scores, however much of a story there is.
+function standsInStory(role: Role): boolean {
+  return isStory(role) || role === 'caption' || role === 'standfirst'
 }
 
 // What tells readings apart: the headline and the story.

@@ -27,6 +27,18 @@ describe('listReadings', () => {
     expect(stories.map(({leans}) => [...leans])).toContainEqual([2, 4])
   })
 
+  it('should NOT make a caption or a standfirst prose where more of a story is asked for', () => {
+    const page = scorePage([
+      {headline: 8},
+      {standfirst: 8, paragraph: 7},
+      {paragraph: 8, furniture: 9},
+      {caption: 8, paragraph: 7},
+      {paragraph: 8}
+    ])
+    const whole = ['headline', 'standfirst', 'paragraph', 'caption', 'paragraph']
+    expect(listReadings(page).map(({roles}) => roles)).toContainEqual(whole)
+  })
+
   it('should list what is left where a little more like furniture is asked for', () => {
     const page = scorePage([{paragraph: 8}, {paragraph: 8, furniture: 7}, {paragraph: 8}])
     expect(listReadings(page).map(({roles}) => roles)).toContainEqual(['paragraph', 'furniture', 'paragraph'])

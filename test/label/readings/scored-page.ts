@@ -4,7 +4,16 @@ import type {ScoredPage} from '../../../src/label/readings/list-readings.js'
 import type {Role} from '../../../src/label/role.js'
 
 /** The roles that made-up pages are scored by. */
-export const columns: readonly Role[] = ['headline', 'byline', 'paragraph', 'teaserTitle', 'teaserSummary', 'furniture']
+export const columns: readonly Role[] = [
+  'headline',
+  'standfirst',
+  'byline',
+  'paragraph',
+  'caption',
+  'teaserTitle',
+  'teaserSummary',
+  'furniture'
+]
 
 /** A block of a made-up page: the scores that are not 0 (of furniture 1), its words and its length (300). */
 export interface ScoredBlock extends Partial<Record<Role, number>> {
