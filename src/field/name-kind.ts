@@ -237,8 +237,8 @@ function cutPlainTail(text: string): string {
 }
 
 const maxSmallWords = 2
-// "Jane Doe In": the section that follows stands on the next line.
-const section = /(?<= \p{L}{2,40}) In$/u
+// "Jane Doe In": the section that follows stands on the next line; "Jane Doe Über": so does a sentence.
+const section = /(?<= \p{L}{2,40}) (?:In|On|Am|Im|Über)$/u
 const footnote = /^(\p{L}[\p{L}.'’-]{0,30} \p{L}[\p{L} .'’-]{0,40}\p{L})\d$/u
 
 function isPlain(text: string, token: Token): boolean {
@@ -419,8 +419,11 @@ function nameOfOneWord(text: string, line: readonly Token[], opened: boolean): N
   if (acronym.test(text) && text.length <= maxAcronym) return organization
   if (opened) return /^\p{L}/u.test(text) && text.length > 1 ? {kind: 'person', text} : undefined
   if (/\p{N}/u.test(text) || innerCapital.test(text)) return /^\p{Lu}/u.test(text) ? organization : undefined
-  return /^\p{Lu}/u.test(text) && line.length >= 1 && text.length > 2 ? {kind: 'person', text} : undefined
+  // "Dec 20th 2023 | SHENZHEN": a word alone in capitals is a place or a section.
+  return smallInside.test(text) && line.length >= 1 && text.length > 2 ? {kind: 'person', text} : undefined
 }
+
+const smallInside = /^\p{Lu}.*\p{Ll}/u
 
 const caseless = /^(?=\p{Lo})[^\p{Lu}\p{Ll}]+$/u
 const han = /^\p{Script=Han}+$/u

@@ -2,6 +2,8 @@ import {type BylineCandidate, bylineCandidates, chanceOfByline} from './byline-c
 import {bylineEvidence} from './byline-evidence.js'
 import {bylineWeights} from './field-weights.js'
 import type {BylineField} from './fields.js'
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
 import {mostLikely} from './most-likely.js'
 import {nameShape} from './name-shape.js'
 import type {Page} from './page.js'
@@ -54,6 +56,7 @@ const minWeightBesideOrganization = 0
 const reachBelow = 6
 
 function belongs(page: Page, {candidate, weight}: Weighed, best: Weighed): boolean {
+  if (isSourceBelow(page, candidate)) return true
   if (best.weight <= leastFor(best.candidate)) return false
   if (candidate === best.candidate) return true
   // An agency that signs off below the story.
@@ -68,6 +71,23 @@ function belongs(page: Page, {candidate, weight}: Weighed, best: Weighed): boole
   const distance = Math.max(candidate.first - best.candidate.last, best.candidate.first - candidate.last)
   return further.some(({within, minWeight: least}) => distance <= within && weight > least)
 }
+
+/** "Source: Daily Tribune", "mit dpa": where the story comes from, close below it. */
+function isSourceBelow(
+  {blocks, lastProse, words}: Page,
+  {first, last, names: {authors, organization}}: BylineCandidate
+): boolean {
+  const block = blocks[first]
+  const distance = first - lastProse
+  if (!block || first < last || authors.length > 0 || organization === undefined) return false
+  if (distance < 1 || distance > reachOfSource || !mayBeSource.has(block.role)) return false
+  const line = tokens(block.text)
+  return (phraseAt(words.source, line, 0) ?? phraseAt(words.with, line, 0)) !== undefined
+}
+
+// Below a picture stands where that comes from.
+const mayBeSource: ReadonlySet<string> = new Set(['byline', 'note', 'furniture', 'crosshead'])
+const reachOfSource = 4
 
 function leastFor({names, isLabelled}: BylineCandidate): number {
   if (names.authors.length > 0) return minWeight

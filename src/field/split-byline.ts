@@ -255,6 +255,13 @@ function isSentence(state: State, at: number): boolean {
 // "van der", "de la"
 const maxParticles = 2
 
+/** "Jane Doe Über dieses Thema berichtet": small words, the last of them before the colon, are no part of a name. */
+function isSentenceBelow(state: State, at: number): boolean {
+  let small = 0
+  for (let index = state.first; index >= 0 && index < at; index++) if (isPlain(state, index)) small++
+  return small >= maxParticles && isPlain(state, at - 1)
+}
+
 /** "Jane Doe for the Tribune", and no "for" of a sentence. */
 function isAfterName(state: State, at: number): boolean {
   for (let index = state.first; index >= 0 && index < at; index++) if (isPlain(state, index)) return false
@@ -332,6 +339,10 @@ function takeMark(state: State, token: Token, at: number): void {
     // What stands before a colon is a label and no name.
     state.first = -1
     close(state, 'bar')
+  } else if (colons.has(token.text) && isSentenceBelow(state, at)) {
+    // What a sentence below the byline tells behind its colon has nothing to do with it.
+    close(state, 'bar')
+    state.opener = 'muted'
   } else if (bars.has(token.text) || isDash(state, token, at) || endsSentence(state, token, at)) {
     close(state, 'bar')
     if (endsOpener.has(token.text) || token.text === '.') leave(state)
@@ -434,7 +445,11 @@ const minGluedLetters = 4
 // "Ayeesha WalshShowbiz": a scraper glued the next field to a name; "McGregor" and "LaBorde" are no such case.
 function isWholeName(state: State, at: number): boolean {
   const before = state.line[at - 1]
-  return isCapital(state, at) && at - state.first >= 2 && before !== undefined && before.text.length >= minGluedLetters
+  if (!isCapital(state, at) || at - state.first < 2 || !before || before.text.length < minGluedLetters) return false
+  // "Bundesverband WindEnergie" is an organisation's name.
+  for (let index = state.first; index < at; index++)
+    if (lengthAt(state.words.outlets, state.line, index) > 0) return false
+  return true
 }
 
 /** "김철수·이영희 기자": what stands behind the last of several names speaks for all. */

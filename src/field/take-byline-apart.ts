@@ -1,3 +1,4 @@
+import {isCommonWord} from '../segment/common-words.js'
 import {type Name, nameKind} from './name-kind.js'
 import {nameShape} from './name-shape.js'
 import {isPhrase, phraseAt} from '../language/phrases.js'
@@ -215,12 +216,24 @@ function choosePersons(
     return persons
       .filter((one) => isOpened(one.part) && !isPlaceBehind(one, named) && !isRemark(one.part, one.name, parts))
       .map(({name}) => name.text)
-  const [first, ...rest] = persons
+  const [first, ...rest] = persons.filter((one) => !isSubject(one, words))
   // "Written yesterday", "Eddie says:": small words behind a word alone make a phrase.
   if (complete || !first || (isOneWord(first.name) && isCut(first))) return []
   if (isList) return [firstWords(first.name.text)]
   return [first.name.text, ...rest.filter(({name}) => !isOneWord(name)).map(({name}) => name.text)]
 }
+
+/** "Diese Seite ausdrucken", "Port Ellery wins again": behind a name that no "By" opens stands a verb and no job. */
+function isSubject({part, name}: NamedPart, words: Vocabulary): boolean {
+  if (!part.text.startsWith(name.text)) return false
+  const rest = part.text.slice(name.text.length)
+  const word = smallRest.exec(rest)?.[1]
+  if (word === undefined || isCommonWord(word)) return false
+  const line = tokens(rest)
+  return !line.some((_, at) => phraseAt(words.jobs, line, at) !== undefined)
+}
+
+const smallRest = /^\s(\p{Ll}{2,40})/u
 
 /**
  * "Jane Doe, Berlin", "Jane Doe, do Rio", "Jane Doe, Tribune — Port Ellery": what stands behind a name, and is one word,

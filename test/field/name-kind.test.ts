@@ -242,7 +242,8 @@ describe('nameKind', () => {
 
     it.each([
       ['Jane', ['person Jane'], ['person Jane']],
-      ['UNICEFSS', ['person UNICEFSS'], ['person UNICEFSS']],
+      ['UNICEFSS', [], ['person UNICEFSS']],
+      ['Jane Doe Über', ['person Jane Doe'], ['person Jane Doe']],
       ['LaBorde', ['person LaBorde'], ['person LaBorde']],
       ['Bo', [], ['person Bo']],
       ['jane', [], ['person jane']],

@@ -35,6 +35,21 @@ describe('readBylines', () => {
     expect(read()).toEqual([])
   })
 
+  it('should read the source that is named close below the story, beside the authors or alone', () => {
+    const byline: Named = ['byline', 'By Jane Miller', 0.9]
+    const source = (role: Role, text = 'Source: Harbour Press'): Named => [role, text, 0.02]
+    const below = (role: Role, ...between: Named[]) =>
+      read(headline, byline, prose, ...between, source(role)).map(({organization}) => organization)
+    expect(below('furniture')).toEqual([undefined, 'Harbour Press'])
+    expect(below('note', share, share)).toEqual([undefined, 'Harbour Press'])
+    expect(read(headline, prose, source('note', 'with Reuters'))).toEqual([
+      {type: 'byline', first: 2, last: 2, authors: [], organization: 'Reuters'}
+    ])
+    expect(below('caption')).toEqual([undefined])
+    expect(below('furniture', ...many(4))).toEqual([undefined])
+    expect(read(headline, byline, source('furniture'), prose)).toHaveLength(1)
+  })
+
   it('should keep a labelled line that names nobody for the page, but drop others that are not chosen', () => {
     expect(read(headline, ['byline', 'Share', 0.9], prose)).toEqual([{type: 'byline', first: 1, last: 1, authors: []}])
     expect(read(headline, ['furniture', 'Product Analytics', 0.02], prose, share)).toEqual([])

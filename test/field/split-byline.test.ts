@@ -213,6 +213,13 @@ describe('splitByline', () => {
     expect(split(line)).toBe(parts)
   })
 
+  it('should name nobody behind the colon of a sentence that follows the names', () => {
+    expect(split('By Jane Doe Also told about it today: Radio Ellery')).toBe(
+      'by <Jane Doe Also told about it today> bar muted <Radio Ellery>'
+    )
+    expect(split('Text and photos: Jane Doe')).toContain('<Jane Doe>')
+  })
+
   it.each([
     ['Jane MillerTravel', 'none <Jane Miller> bar none <Travel>'],
     ['Ann DoesTravel', 'none <Ann Does> bar none <Travel>'],
@@ -221,7 +228,8 @@ describe('splitByline', () => {
     ['Jane McGregor', 'none <Jane McGregor>'],
     ['Jane Millerharbour', 'none <Jane Millerharbour>'],
     ['By Jane MillerHarbour Max', 'by <Jane Miller> bar none <Harbour Max>'],
-    ['Share Jane MillerHarbour Max', 'muted <Jane Miller> bar none <Harbour Max>']
+    ['Share Jane MillerHarbour Max', 'muted <Jane Miller> bar none <Harbour Max>'],
+    ['Harbour Association PortEllery', 'none <Harbour Association PortEllery>']
   ])('should cut off what was glued to a whole name, in %j', (line, parts) => {
     expect(split(line)).toBe(parts)
   })
