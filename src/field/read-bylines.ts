@@ -80,7 +80,6 @@ function isSourceBelow(
   const block = blocks[first]
   const distance = first - lastProse
   if (!block || first < last || authors.length > 0 || organization === undefined) return false
-  if (organization.length > maxSource || address.test(block.text)) return false
   if (distance < 1 || distance > reachOfSource || !mayBeSource.has(block.role)) return false
   const line = tokens(block.text)
   return (phraseAt(words.source, line, 0) ?? phraseAt(words.with, line, 0)) !== undefined
@@ -89,8 +88,6 @@ function isSourceBelow(
 // Below a picture stands where that comes from.
 const mayBeSource: ReadonlySet<string> = new Set(['byline', 'note', 'furniture', 'crosshead'])
 const reachOfSource = 4
-const maxSource = 40
-const address = /https?:\/\/|www\./i
 
 function leastFor({names, isLabelled}: BylineCandidate): number {
   if (names.authors.length > 0) return minWeight

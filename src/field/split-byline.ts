@@ -74,7 +74,9 @@ function isAddress(word: string): boolean {
 }
 
 // What is cut out leaves a bar: names on both sides of a date are two names.
-function clean(line: string, words: Vocabulary): string {
+function clean(printed: string, words: Vocabulary): string {
+  // An address may hold a date.
+  const line = withoutAddresses(printed)
   let text = ''
   let from = 0
   for (const date of findDates(line, words)) {
@@ -82,7 +84,7 @@ function clean(line: string, words: Vocabulary): string {
     text += `${withoutLastJoint(line.slice(from, date.start).replace(beforeDate, ''), words)} | `
     from = date.end
   }
-  return withoutAddresses((text + line.slice(from)).replaceAll(' ـ ', ' – '))
+  return (text + line.slice(from)).replaceAll(' ـ ', ' – ')
 }
 
 // An era, and whose time it is.

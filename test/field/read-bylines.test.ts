@@ -46,7 +46,7 @@ describe('readBylines', () => {
       {type: 'byline', first: 2, last: 2, authors: [], organization: 'Reuters'}
     ])
     expect(below('caption')).toEqual([undefined])
-    const address = source('note', 'Source: https://press.example/Harbour-Press-Announces-Its-Plans')
+    const address = source('note', 'Source: https://press.example/2024/12/02/Harbour-Press-Announces')
     expect(read(headline, byline, prose, address).map(({organization}) => organization)).toEqual([undefined])
     expect(below('furniture', ...many(4))).toEqual([undefined])
     expect(read(headline, byline, source('furniture'), prose)).toHaveLength(1)
