@@ -419,7 +419,7 @@ function nameOfOneWord(text: string, line: readonly Token[], opened: boolean): N
   if (acronym.test(text) && text.length <= maxAcronym) return organization
   if (opened) return /^\p{L}/u.test(text) && text.length > 1 ? {kind: 'person', text} : undefined
   if (/\p{N}/u.test(text) || innerCapital.test(text)) return /^\p{Lu}/u.test(text) ? organization : undefined
-  // "Dec 20th 2023 | SHENZHEN": a word alone in capitals is a place or a section.
+  // "Dec 20th 2024 | LINDHAVEN": a word alone in capitals is a place or a section.
   return smallInside.test(text) && line.length >= 1 && text.length > 2 ? {kind: 'person', text} : undefined
 }
 

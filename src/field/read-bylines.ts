@@ -2,11 +2,11 @@ import {type BylineCandidate, bylineCandidates, chanceOfByline} from './byline-c
 import {bylineEvidence} from './byline-evidence.js'
 import {bylineWeights} from './field-weights.js'
 import type {BylineField} from './fields.js'
-import {phraseAt} from '../language/phrases.js'
-import {tokens} from '../language/tokens.js'
 import {mostLikely} from './most-likely.js'
 import {nameShape} from './name-shape.js'
 import type {Page} from './page.js'
+import {phraseAt} from '../language/phrases.js'
+import {tokens} from '../language/tokens.js'
 import {weigh} from './weigh.js'
 
 /**

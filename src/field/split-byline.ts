@@ -249,9 +249,7 @@ function isTwoWords(state: State, at: number): boolean {
 
 /** So many small words are no particles of a name: "Why the stars are kind, by Jane Doe" without its comma. */
 function isSentence(state: State, at: number): boolean {
-  let small = 0
-  for (let index = state.first; index < at; index++) if (isPlain(state, index)) small++
-  return small > maxParticles
+  return countPlain(state, at) > maxParticles
 }
 
 // "van der", "de la"
@@ -259,9 +257,14 @@ const maxParticles = 2
 
 /** "Jane Doe Über dieses Thema berichtet": small words, the last of them before the colon, are no part of a name. */
 function isSentenceBelow(state: State, at: number): boolean {
-  let small = 0
-  for (let index = state.first; index >= 0 && index < at; index++) if (isPlain(state, index)) small++
-  return small >= maxParticles && isPlain(state, at - 1)
+  return countPlain(state, at) >= maxParticles && isPlain(state, at - 1)
+}
+
+/** Counts the small words of the part so far. */
+function countPlain(state: State, at: number): number {
+  let count = 0
+  for (let index = state.first; index >= 0 && index < at; index++) if (isPlain(state, index)) count++
+  return count
 }
 
 /** "Jane Doe for the Tribune", and no "for" of a sentence. */
@@ -448,7 +451,7 @@ const minGluedLetters = 4
 function isWholeName(state: State, at: number): boolean {
   const before = state.line[at - 1]
   if (!isCapital(state, at) || at - state.first < 2 || !before || before.text.length < minGluedLetters) return false
-  // "Bundesverband WindEnergie" is an organisation's name.
+  // "Harbour Association PortEllery" is an organisation's name.
   for (let index = state.first; index < at; index++)
     if (lengthAt(state.words.outlets, state.line, index) > 0) return false
   return true

@@ -41,14 +41,8 @@ export function findBrokenLines(lines: readonly Line[], weights?: SeamWeights): 
   )
 }
 
-/**
- * Tell whether a page was broken at its links.
- *
- * @param lines - The page's lines.
- * @param plain - For each line, whether it plainly goes on.
- * @returns Whether so many lines go on that it was.
- */
-export function isBrokenPage(lines: readonly Line[], plain: readonly boolean[]): boolean {
+// Whether so many lines plainly go on that the page was broken at its links.
+function isBrokenPage(lines: readonly Line[], plain: readonly boolean[]): boolean {
   const count = plain.filter(Boolean).length
   const isBroken = count >= minPlainSeams && count >= lines.filter(isLongProse).length * minPlainShare
   return isBroken && lines.filter(isCode).length <= lines.length * maxCodeShare

@@ -37,7 +37,7 @@ describe('takeBylineApart', () => {
     [['Port Ellery celebrates, Share'], [], undefined],
     [['Jane Doe at Port Ellery'], ['Jane Doe'], undefined],
     [['Jane Doe senior political reporter'], ['Jane Doe'], undefined],
-    [['Dec 20th 2023 | LINDHAVEN'], [], undefined],
+    [['Dec 20th 2024 | LINDHAVEN'], [], undefined],
     [['By LINDHAVEN'], ['LINDHAVEN'], undefined],
     [['Reuters'], [], 'Reuters'],
     [['By Tribune Staff'], [], 'Tribune'],
