@@ -14,7 +14,7 @@ import {opensByline} from './opens-byline.js'
 
 /**
  * Tell whether a line goes on from nothing, or the line above it is one that nothing goes on from: of the two, one dates or
- * signs a story.
+ * signs a story, or both end in the same title.
  *
  * @param lines - The page's lines.
  * @param at - Index of the line.
@@ -24,6 +24,8 @@ export function isApart(lines: readonly Line[], at: number): boolean {
   const own = textAt(lines, at)
   if (startsWithContinuation(own)) return false
   const above = textAt(lines, at - 1)
+  // "Home › News › iPhones are back in port" stands above "iPhones are back in port".
+  if (own.length >= minTitle && above.endsWith(own)) return true
   if (mayBeTitle(above) && standsAlone(own, textAt(lines, at + 1))) return true
   // "On May 2, 2025 in"
   return !endsInLowerWord(above) && !endsOpen(above) && standsAlone(above, own)

@@ -46,6 +46,11 @@ describe('isApart', () => {
     expect(apart('By Jane Doe | May 2, 2025', 'port ellery harbour')).toBe(true)
   })
 
+  it('should part a title from the breadcrumbs that end in it', () => {
+    expect(apart('Home → News → iPhones are back in the shops', 'iPhones are back in the shops', story)).toBe(true)
+    expect(apart('Home → News → iPhones', 'iPhones', story)).toBe(false)
+  })
+
   it('should NOT part a label from its date, or a line from a mark that goes on', () => {
     expect(apart('Published:', 'May 2, 2025', story)).toBe(false)
     expect(apart('By Jane Doe, Port Ellery, on', 'May 2, 2025', story)).toBe(false)
