@@ -5,7 +5,7 @@ import type {BylineField} from './fields.js'
 import {mostLikely} from './most-likely.js'
 import {nameShape} from './name-shape.js'
 import type {Page} from './page.js'
-import {phraseAt} from '../language/phrases.js'
+import {isPhrase, phraseAt} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
 import {weigh} from './weigh.js'
 
@@ -82,7 +82,9 @@ function isSourceBelow(
   if (!block || first < last || authors.length > 0 || organization === undefined) return false
   if (distance < 1 || distance > reachOfSource || !mayBeSource.has(block.role)) return false
   const line = tokens(block.text)
-  return (phraseAt(words.source, line, 0) ?? phraseAt(words.with, line, 0)) !== undefined
+  if (phraseAt(words.source, line, 0)) return true
+  // "Mit freundlicher Unterstützung der Hafen AG" thanks for money.
+  return phraseAt(words.with, line, 0) !== undefined && isPhrase(words.agencies, organization)
 }
 
 // Below a picture stands where that comes from.

@@ -46,6 +46,7 @@ describe('readBylines', () => {
       {type: 'byline', first: 2, last: 2, authors: [], organization: 'Reuters'}
     ])
     expect(below('caption')).toEqual([undefined])
+    expect(read(headline, byline, prose, source('note', 'With Harbour Press AG'))).toHaveLength(1)
     const address = source('note', 'Source: https://press.example/2024/12/02/Harbour-Press-Announces')
     expect(read(headline, byline, prose, address).map(({organization}) => organization)).toEqual([undefined])
     expect(below('furniture', ...many(4))).toEqual([undefined])
