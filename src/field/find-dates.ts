@@ -42,6 +42,20 @@ export function findDates(line: string, words: Vocabulary, code?: string): Found
 }
 
 /**
+ * Cut dates out of the line that prints them.
+ *
+ * @param line - The line.
+ * @param dates - Its dates, in order.
+ * @returns What is left, with the space on either side of each date.
+ * @example
+ * cutDates('Jane Doe, 19 June 2024, Port Ellery', findDates('Jane Doe, 19 June 2024, Port Ellery', vocabulary))
+ * //=> 'Jane Doe, , Port Ellery'
+ */
+export function cutDates(line: string, dates: readonly FoundDate[]): string {
+  return dates.reduceRight((text, {start, end}) => text.slice(0, start) + text.slice(end), line)
+}
+
+/**
  * Find all dates among the tokens of a line, each with its time and with the word beside it.
  *
  * @param line - The line's tokens.

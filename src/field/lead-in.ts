@@ -1,5 +1,5 @@
 import {eastAsianLeadIn} from './east-asian-lead-in.js'
-import {findDates} from './find-dates.js'
+import {cutDates, findDates} from './find-dates.js'
 import {isPhrase, phraseAt, type Phrases} from '../language/phrases.js'
 import {tokens} from '../language/tokens.js'
 import {trimEdges} from './trim-edges.js'
@@ -247,9 +247,7 @@ function isPlace(place: string, words: Vocabulary): boolean {
 }
 
 function withoutDates(text: string, words: Vocabulary): string {
-  let rest = text
-  for (const date of findDates(text, words).reverse()) rest = rest.slice(0, date.start) + rest.slice(date.end)
-  return rest
+  return cutDates(text, findDates(text, words))
 }
 
 function isAgency(name: string, words: Vocabulary): boolean {

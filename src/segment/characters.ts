@@ -181,7 +181,7 @@ export const proseLength = 40
 const openEnd = /[,([{“‘„«‹「『（【،、，;；&+/–—-]/
 
 /** A word in small letters that a text starts with: no word is longer than forty letters. */
-export const lowerWord = /^(?:\p{Ll}{1,40}(?=[\s,.;:!?)”"'’]|$)|\p{Ll}{2,40}-\p{Ll})/u
+const lowerWord = /^(?:\p{Ll}{1,40}(?=[\s,.;:!?)”"'’]|$)|\p{Ll}{2,40}-\p{Ll})/u
 const lowerWordAtEnd = /(?:^|\s)\p{Ll}+$/u
 const longestWord = 60
 

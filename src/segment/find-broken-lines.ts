@@ -30,15 +30,16 @@ import {type SeamWeights, weighSeams} from './weigh-seams.js'
  * //=> [false, true, true]
  */
 export function findBrokenLines(lines: readonly Line[], weights?: SeamWeights): boolean[] {
-  const plain = findPlainSeams(lines)
+  const items = findSmallItems(lines)
+  const plain = findPlainSeams(lines, items)
   if (!isBrokenPage(lines, plain)) return plain
   const weighed = weighSeams(lines, plain, weights)
-  const items = findSmallItems(lines)
-  return lines.map(
-    ({afterBlank}, at) =>
-      plain[at] === true ||
-      (at > 0 && !afterBlank && (weighed[at] ?? 0) > 0 && items[at] !== true && !isApart(lines, at))
-  )
+  return lines.map((_, at) => plain[at] === true || ((weighed[at] ?? 0) > 0 && mayGoOn(lines, items, at)))
+}
+
+// Whether nothing keeps a line apart from the one above it.
+function mayGoOn(lines: readonly Line[], items: readonly boolean[], at: number): boolean {
+  return at > 0 && lines[at]?.afterBlank === false && items[at] !== true && !isApart(lines, at)
 }
 
 // Whether so many lines plainly go on that the page was broken at its links.
@@ -52,23 +53,18 @@ function isBrokenPage(lines: readonly Line[], plain: readonly boolean[]): boolea
  * Find the seams that are plain wherever they stand.
  *
  * @param lines - The page's lines.
+ * @param items - For each line, whether it is an item that starts small (default: they are found).
  * @returns For each line, whether it plainly goes on from the one before it.
  */
-export function findPlainSeams(lines: readonly Line[]): boolean[] {
+export function findPlainSeams(lines: readonly Line[], items: readonly boolean[] = findSmallItems(lines)): boolean[] {
   const goesOn: boolean[] = []
-  const items = findSmallItems(lines)
   // The end of what was joined so far.
   let piece = ''
   let isBridged = false
-  for (const [index, {text, afterBlank}] of lines.entries()) {
+  for (const [index, {text}] of lines.entries()) {
     const next = lines[index + 1]
     const after = next && !next.afterBlank ? next.text : ''
-    const joins: boolean =
-      index > 0 &&
-      !afterBlank &&
-      items[index] !== true &&
-      (isBridged || isPlainSeam(piece, text, after)) &&
-      !isApart(lines, index)
+    const joins: boolean = (isBridged || isPlainSeam(piece, text, after)) && mayGoOn(lines, items, index)
     goesOn.push(joins)
     // The second half of a sentence follows the link that its first half ran into.
     isBridged = joins && isBridge(piece, text, after)

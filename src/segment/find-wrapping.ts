@@ -38,7 +38,10 @@ export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
 
 /** A wrapping program leaves no line too long; where long ones stand beside a few full ones, those are full by chance. */
 function fits(lines: readonly Line[], {width, explained}: Best, measure: Measure): boolean {
-  const tooLong = lines.filter(({text, printed}) => !isSolid(text, measure(printed)) && measure(printed) > width)
+  const tooLong = lines.filter(({text, printed}) => {
+    const length = measure(printed)
+    return length > width && !isSolid(text, length)
+  })
   return tooLong.length <= explained * maxTooLong
 }
 

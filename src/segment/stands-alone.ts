@@ -1,5 +1,5 @@
 // The one thing that is asked of a later stage: whether a line holds a date is no matter of its ends.
-import {findDates} from '../field/find-dates.js'
+import {cutDates, findDates} from '../field/find-dates.js'
 import {vocabulary} from '../language/vocabulary.js'
 import {
   endsInLowerWord,
@@ -59,7 +59,7 @@ export function standsAlone(line: string, after: string): boolean {
   const goesOn = startsLower(after) || startsWithContinuation(after)
   if (goesOn && !signs) return false
   const dates = findDates(line, vocabulary).filter(({readings}) => readings.some((reading) => isWhole.test(reading)))
-  const rest = dates.reduceRight((text, {start, end}) => text.slice(0, start) + text.slice(end), line).trimEnd()
+  const rest = cutDates(line, dates).trimEnd()
   if (endsSentence(rest)) return false
   if (dates.length === 0) return signs && !goesOn && fullName.test(line)
   const small = rest.match(smallWord)?.length ?? 0
